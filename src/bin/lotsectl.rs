@@ -1,0 +1,2 @@
+//! The tool for publishers, editors and translators.
+fn main() {}

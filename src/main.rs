@@ -1,0 +1,2 @@
+//! The window's program: arguments, folders, start; nothing else.
+fn main() {}
