@@ -1,0 +1,168 @@
+# The window: titles, buttons, messages. Every line stands alone: translate whole sentences.
+
+app-title = Lotse
+app-tagline = Help in your city
+
+## Search
+
+search-placeholder = What do you need? Name, word or city
+search-label = Search
+search-in-city = in { $city }
+understood = Understood as: { $meaning }
+results-count =
+    { $count ->
+        [one] { $count } offer
+       *[other] { $count } offers
+    }
+results-none = Nothing found for this.
+results-none-advice = Try another word, or fewer filters.
+results-ask-first =
+    { $count ->
+        [one] Not known: ask first ({ $count } more)
+       *[other] Not known: ask first ({ $count } more)
+    }
+results-ask-first-why = For these nobody has said whether your filters fit.
+results-left-out =
+    { $count ->
+        [one] { $count } offer does not fit your filters.
+       *[other] { $count } offers do not fit your filters.
+    }
+results-more = Show more
+results-choose = Choose an offer to read it here.
+loading = Opening the directory …
+
+## Filters
+
+filters = Filters
+filters-count = Filters ({ $count })
+filters-clear = Clear filters
+filters-hide = Hide filters
+filter-open-now = Open now
+filter-open-today = Open today
+filter-papers-not-asked = No papers asked
+filter-anonymous = Anonymous
+filter-free = Free
+filter-no-appointment = No appointment
+filter-women-only = Women only
+filter-children-welcome = Children welcome
+filter-step-free = Step-free
+filter-language = Language
+filter-language-is = Language: { $language }
+filter-kind = Kind of help
+filter-kind-is = { $kind }
+filter-city = City
+filter-city-is = City: { $city }
+filter-any-language = Any language
+filter-any-kind = Any kind
+filter-any-city = All cities
+choose-language = Which language should be spoken there?
+choose-kind = What kind of help?
+choose-city = Which city?
+choose-city-placeholder = Type a city, in any language
+choose-city-none = No city of that name in the directory.
+
+## Buttons
+
+button-back = Back
+button-close = Close
+button-copy = Copy
+button-copy-card = Copy all
+button-copied = Copied
+button-qr = QR code
+button-qr-hide = Hide QR code
+button-call = Call { $number }
+button-mail = Write to { $address }
+button-open-website = Open website
+button-end-visit = End visit
+button-settings = Settings
+button-help = Help
+button-about = About
+button-language = Language
+button-home = Start page
+
+## Offer
+
+qr-explain = Scan with a phone: the code holds the text itself and needs no internet.
+qr-too-long = The text is too long for a QR code.
+link-failed = The system could not open this: { $target }
+link-refused = This link is not safe and was not opened.
+
+## Settings
+
+settings-title = Settings
+settings-language = Language
+settings-text-size = Text size
+settings-text-size-value = { $percent } %
+settings-theme = Colours
+theme-light = Light
+theme-dark = Dark
+theme-high-contrast = High contrast
+settings-not-saved = The settings could not be saved. They hold until you close the window.
+
+## Help
+
+help-title = Help: keys
+help-intro = Everything works with the keyboard. Tab moves on, Shift+Tab back, Enter opens.
+help-key-help = this page
+help-key-language = language and settings
+help-key-search = to the search field
+help-key-city = choose a city
+help-key-filters = show or hide filters
+help-key-copy = copy the offer
+help-key-qr = QR code of the offer
+help-key-end = end the visit: search, filters and opened offers are forgotten
+help-key-arrows = up and down in lists
+help-key-escape = one step back
+help-key-leave = three times: leave at once to a neutral page
+key-escape = Esc
+key-arrows = ↑ ↓
+key-leave = Esc Esc Esc
+help-privacy = Lotse keeps nothing about a visit: no search, no language, no opened page. It uses the internet only when you open a link.
+
+## About
+
+about-title = About Lotse
+about-version = Version { $version }
+about-purpose = A directory of solidarity services. It works without internet and keeps no trace of who asked.
+about-areas = Areas
+about-area =
+    { $count ->
+        [one] { $area }: { $count } offer, published on { $date }
+       *[other] { $area }: { $count } offers, published on { $date }
+    }
+about-licences = Licences
+about-licence-program = The program: MIT or Apache-2.0.
+about-licence-fonts = Fonts: Noto, SIL Open Font License 1.1. Icons: Lucide, ISC.
+about-licence-places = City names and places: GeoNames, CC BY 4.0.
+about-licence-data = Directory: { $licence }
+about-memory = The directory runs from memory, because nothing can be written here.
+about-set-aside = The directory file was damaged. It was kept as { $file } and built anew.
+
+## Emergency
+
+emergency-title = Emergency
+emergency-112 = Ambulance, fire: { $number }
+emergency-110 = Police: { $number }
+emergency-116117 = Doctor on call: { $number }
+emergency-116016 = Violence against women: { $number }
+emergency-germany = In Germany
+emergency-europe = In Europe
+
+## Visit
+
+visit-ends-soon =
+    { $seconds ->
+        [one] The visit ends in { $seconds } second.
+       *[other] The visit ends in { $seconds } seconds.
+    }
+visit-stay = Stay
+visit-ended = The visit has ended. Nothing was kept.
+
+## Errors
+
+error-store-open = The directory file could not be opened. Lotse works from its built-in directory.
+error-store-newer = The directory file was made by a newer Lotse. Lotse works from its built-in directory and left the file as it is.
+error-store-write = The directory file could not be written. Lotse works from its built-in directory.
+error-directory-empty = The directory could not be read. Please install Lotse again.
+notice-set-aside = The directory file was damaged. It was set aside and built anew.
+notice-memory = Nothing can be written here, so the directory runs from memory.

@@ -1,0 +1,280 @@
+//! From messages to state: the only place that knows what every screen may ask for.
+
+use std::sync::Arc;
+use std::time::Instant;
+
+use iced::Task;
+
+use super::background::background;
+use super::keys::Shortcut;
+use super::screen::{Screen, choose, offer, results, settings as settings_page, start};
+use super::visit::{Idle, Visit};
+use super::{App, Directory, Message, Request, shell};
+use crate::locale::Locale;
+use crate::ui::focus;
+
+impl App {
+    /// Takes in what happened.
+    pub fn update(&mut self, message: Message) -> Task<Message> {
+        match message {
+            Message::Opened(Some(Ok(library))) => {
+                self.directory = Directory::Open(library);
+                self.ask()
+            }
+            Message::Opened(Some(Err(error))) => {
+                self.directory = Directory::Failed(Some(error));
+                Task::none()
+            }
+            Message::Opened(None) => {
+                self.directory = Directory::Failed(None);
+                Task::none()
+            }
+            Message::Answered(number, outcome) => {
+                if number == self.question {
+                    self.visit.results.answered(outcome);
+                }
+                Task::none()
+            }
+            Message::Start(message) => self.on_start(message),
+            Message::Results(message) => self.on_results(message),
+            Message::Offer(message) => self.on_offer(message),
+            Message::Choose(message) => self.on_choose(message),
+            Message::Settings(message) => self.on_settings(message),
+            Message::Shell(message) => self.on_shell(message),
+            Message::Pressed(shortcut, now) => self.on_shortcut(shortcut, now),
+            Message::Input(now) => {
+                self.visit.input(now);
+                self.idle = Idle::Active;
+                Task::none()
+            }
+            Message::Ticked(now) => {
+                self.idle = self.visit.idle(now);
+                if self.idle == Idle::Over { self.end_visit(Screen::Start) } else { Task::none() }
+            }
+            Message::Resized(size) => {
+                self.size = size;
+                Task::none()
+            }
+        }
+    }
+
+    /// Asks the newest question on another thread. Older questions may still be answered, but
+    /// nobody listens any more.
+    fn ask(&mut self) -> Task<Message> {
+        self.question += 1;
+        let Directory::Open(library) = &self.directory else {
+            return Task::none();
+        };
+        let (number, library) = (self.question, Arc::clone(library));
+        let request = Request {
+            query: self.visit.results.query.clone(),
+            filters: self.visit.results.filters.clone(),
+            now: (self.boot.clock)(),
+        };
+        background(move || Arc::new(library.finder.find(&request)))
+            .map(move |outcome| Message::Answered(number, outcome))
+    }
+
+    fn on_start(&mut self, message: start::Message) -> Task<Message> {
+        match start::update(&mut self.visit.results, message) {
+            start::Action::Search => {
+                self.visit.open(Screen::Results);
+                // The field on the results page is another one: typing goes on there.
+                Task::batch([self.ask(), focus::focus_at_end(results::SEARCH_ID)])
+            }
+            start::Action::ShowKind => {
+                self.visit.open(Screen::Results);
+                Task::batch([self.ask(), focus::focus(results::FIRST_CARD_ID)])
+            }
+            start::Action::ChooseCity => self.open_choice(choose::What::City),
+        }
+    }
+
+    fn on_results(&mut self, message: results::Message) -> Task<Message> {
+        match self.visit.results.update(message) {
+            results::Action::None => Task::none(),
+            results::Action::Ask => self.ask(),
+            results::Action::Open(index) => self.open_offer(index),
+            results::Action::Choose(what) => self.open_choice(what),
+            results::Action::FocusFirst => focus::focus(results::FIRST_CARD_ID),
+        }
+    }
+
+    fn on_offer(&mut self, message: offer::Message) -> Task<Message> {
+        let Some(state) = &mut self.visit.offer else {
+            return Task::none();
+        };
+        match state.update(message) {
+            offer::Action::None => Task::none(),
+            offer::Action::Close => self.close_offer(),
+            offer::Action::Copy(text) => self.copy(text),
+            offer::Action::CopyCard => self.copy_card(),
+            offer::Action::OpenLink(link) => self.open_link(link),
+        }
+    }
+
+    fn on_choose(&mut self, message: choose::Message) -> Task<Message> {
+        let Screen::Choose(what) = self.visit.screen else {
+            return Task::none();
+        };
+        match self.visit.choose.update(message) {
+            choose::Action::None => Task::none(),
+            choose::Action::Close => self.back(),
+            choose::Action::Choose(choice) => {
+                self.visit.results.choose(choice);
+                self.visit.back();
+                let focus_on = match self.visit.screen {
+                    Screen::Start => start::CITY_ID,
+                    _ => results::choice_id(what),
+                };
+                Task::batch([self.ask(), focus::focus(focus_on)])
+            }
+        }
+    }
+
+    fn on_settings(&mut self, message: settings_page::Message) -> Task<Message> {
+        match message {
+            settings_page::Message::LanguageChosen(tag) => {
+                self.settings.language = Some(tag.to_owned());
+                self.locale = Locale::load(tag);
+            }
+            settings_page::Message::TextSizeChosen(percent) => self.settings.text_size = percent,
+            settings_page::Message::ColoursChosen(colours) => self.settings.colours = colours,
+            settings_page::Message::Closed => return self.back(),
+        }
+        let saved = self.folder.as_deref().is_some_and(|folder| self.settings.save(folder).is_ok());
+        self.notice = (!saved).then(|| self.locale.text("settings-not-saved"));
+        Task::none()
+    }
+
+    fn on_shell(&mut self, message: shell::Message) -> Task<Message> {
+        match message {
+            shell::Message::Home => {
+                self.visit.below.clear();
+                self.visit.screen = Screen::Start;
+                focus::focus(start::SEARCH_ID)
+            }
+            shell::Message::Back => self.back(),
+            shell::Message::Open(screen) => self.open(screen),
+            shell::Message::EndVisit => self.end_visit(Screen::Start),
+            shell::Message::Stay => Task::none(),
+            shell::Message::NoticeRead => {
+                self.notice = None;
+                Task::none()
+            }
+        }
+    }
+
+    fn on_shortcut(&mut self, shortcut: Shortcut, now: Instant) -> Task<Message> {
+        self.visit.input(now);
+        self.idle = Idle::Active;
+        if self.visit.screen == Screen::Neutral && shortcut != Shortcut::EndVisit {
+            return Task::none();
+        }
+        match shortcut {
+            Shortcut::Help => self.open(Screen::Help),
+            Shortcut::Settings => self.open(Screen::Settings),
+            Shortcut::Search => {
+                self.visit.open(Screen::Results);
+                self.visit.results.narrow_to_list();
+                if !self.context().side_by_side() {
+                    self.visit.offer = None;
+                }
+                focus::focus_at_end(results::SEARCH_ID)
+            }
+            Shortcut::City => self.open_choice(choose::What::City),
+            Shortcut::Filters => {
+                self.visit.open(Screen::Results);
+                let wide = self.context().side_by_side();
+                self.visit.results.toggle_filters(wide);
+                focus::focus(results::FILTERS_ID)
+            }
+            Shortcut::Copy => self.copy_card(),
+            Shortcut::QrCode => {
+                if let Some(offer) = &mut self.visit.offer {
+                    offer.qr = !offer.qr;
+                }
+                Task::none()
+            }
+            Shortcut::EndVisit => self.end_visit(Screen::Start),
+            Shortcut::Escape => {
+                if self.visit.escape(now) {
+                    return self.end_visit(Screen::Neutral);
+                }
+                self.back()
+            }
+            Shortcut::Next => focus::next(),
+            Shortcut::Previous => focus::previous(),
+            Shortcut::Down => focus::down(),
+            Shortcut::Up => focus::up(),
+        }
+    }
+
+    /// Ends the visit: a new one knows nothing of it, and what it copied is gone.
+    fn end_visit(&mut self, then: Screen) -> Task<Message> {
+        let copied = self.visit.copied;
+        self.visit = Visit { screen: then, ..Visit::default() };
+        self.idle = Idle::Active;
+        self.notice = None;
+        let clear = if copied { iced::clipboard::write(String::new()) } else { Task::none() };
+        Task::batch([clear, self.ask(), focus::focus(start::SEARCH_ID)])
+    }
+
+    fn open(&mut self, screen: Screen) -> Task<Message> {
+        self.visit.open(screen);
+        focus::focus(shell::BACK_ID)
+    }
+
+    fn open_choice(&mut self, what: choose::What) -> Task<Message> {
+        self.visit.choose = choose::State::default();
+        self.visit.open(Screen::Choose(what));
+        focus::focus(choose::FIELD_ID)
+    }
+
+    fn open_offer(&mut self, index: usize) -> Task<Message> {
+        self.visit.offer = Some(offer::State::new(index));
+        self.visit.open(Screen::Results);
+        focus::focus(offer::CLOSE_ID)
+    }
+
+    fn close_offer(&mut self) -> Task<Message> {
+        match self.visit.offer.take() {
+            Some(offer) => focus::focus(results::card_id(offer.index)),
+            None => Task::none(),
+        }
+    }
+
+    /// One step back: from the open offer to the list, from a page to the one below.
+    fn back(&mut self) -> Task<Message> {
+        if self.visit.screen == Screen::Results && self.visit.offer.is_some() {
+            return self.close_offer();
+        }
+        self.visit.back();
+        match self.visit.screen {
+            Screen::Start => focus::focus(start::SEARCH_ID),
+            Screen::Results => focus::focus(results::SEARCH_ID),
+            _ => focus::focus(shell::BACK_ID),
+        }
+    }
+
+    fn copy(&mut self, text: String) -> Task<Message> {
+        self.visit.copied = true;
+        self.notice = Some(self.locale.text("button-copied"));
+        iced::clipboard::write(crate::locale::bidi::strip(&text))
+    }
+
+    fn copy_card(&mut self) -> Task<Message> {
+        let context = self.context();
+        let card = self.visit.offer.as_ref().and_then(|offer| offer.card(context));
+        card.map_or_else(Task::none, |card| self.copy(card))
+    }
+
+    fn open_link(&mut self, link: offer::Link) -> Task<Message> {
+        let Some(target) = link.target() else {
+            self.notice = Some(self.locale.text("link-refused"));
+            return Task::none();
+        };
+        background(move || open::that_detached(target.as_str()).map_err(|_| target))
+            .map(|opened| Message::Shell(shell::Message::LinkOpened(opened)))
+    }
+}

@@ -1,0 +1,92 @@
+//! From what somebody wants to what the window lists: search, filters, counts and order.
+//!
+//! It ties the search to the opening hours and the access facts and knows nothing of windows, so
+//! that the window, the tool and the tests ask the same question and get the same answer.
+
+mod filter;
+mod outcome;
+
+pub use filter::{Filter, Filters};
+pub use outcome::{Counts, Found, Outcome};
+
+use std::sync::Arc;
+
+use chrono::{DateTime, Utc};
+
+use crate::directory::Offer;
+use crate::opening::Timetable;
+use crate::search::{Index, Place, Places, distance_km};
+
+/// The directory made ready for questions. Building it is the work of a moment, but not of a
+/// frame: it belongs on another thread.
+pub struct Finder {
+    offers: Arc<[Offer]>,
+    timetables: Vec<Timetable>,
+    index: Index,
+}
+
+/// A question.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Request {
+    /// What somebody typed.
+    pub query: String,
+    /// What must be so.
+    pub filters: Filters,
+    /// The moment for which "open now" is asked.
+    pub now: DateTime<Utc>,
+}
+
+impl Finder {
+    /// Makes `offers` ready.
+    #[must_use]
+    pub fn new(offers: Vec<Offer>) -> Self {
+        let offers: Arc<[Offer]> = offers.into();
+        let timetables = offers.iter().map(Timetable::new).collect();
+        Self { timetables, index: Index::new(Arc::clone(&offers)), offers }
+    }
+
+    /// All offers.
+    #[must_use]
+    pub fn offers(&self) -> &[Offer] {
+        &self.offers
+    }
+
+    /// The offer of an id.
+    #[must_use]
+    pub fn offer(&self, id: &str) -> Option<&Offer> {
+        self.offers.iter().find(|offer| offer.id == id)
+    }
+
+    /// The prepared hours of the offer at `index` of [`Finder::offers`].
+    #[must_use]
+    pub fn timetable(&self, index: usize) -> &Timetable {
+        &self.timetables[index]
+    }
+
+    /// Answers a question.
+    #[must_use]
+    pub fn find(&self, request: &Request) -> Outcome {
+        let chosen = request.filters.city.as_ref();
+        let found = self.index.search(&request.query, chosen);
+        // What somebody types is the newest word, so a city in the query beats the chosen one.
+        let city = found.understood.city.clone().or_else(|| chosen.cloned());
+        let mut outcome = Outcome { understood: found.understood, ..Outcome::default() };
+        for hit in found.hits {
+            let (offer, timetable) = (&self.offers[hit.offer], &self.timetables[hit.offer]);
+            let distance_km = self.distance(offer, city.as_ref());
+            let found = Found { offer: hit.offer, distance_km, why: hit.why };
+            outcome.sort_in(found, offer, &request.filters, |filter| filter.fact(offer, timetable, request.now));
+        }
+        outcome
+    }
+
+    fn distance(&self, offer: &Offer, city: Option<&Place>) -> Option<f64> {
+        let from = city?.coordinates()?;
+        let place = &offer.place;
+        let to = match (place.lat, place.lon) {
+            (Some(lat), Some(lon)) => (lat, lon),
+            _ => Places::embedded().of(place)?.coordinates()?,
+        };
+        Some(distance_km(from, to))
+    }
+}

@@ -1,0 +1,110 @@
+//! What an offer says in a language: statements and whole cards as plain text.
+//!
+//! The window, the copied card, the QR code and `lotsectl show` all speak through this module, so
+//! that they never say different things.
+
+mod access;
+mod card;
+mod opening;
+mod people;
+mod place;
+
+pub use access::{access, appointment_word, papers_word};
+pub use card::{card, short_card};
+pub use opening::{OpeningWords, opening, week};
+pub use people::{audience, languages, languages_short};
+pub use place::{address_lines, distance, phone, short_place};
+
+use chrono::NaiveDate;
+
+use crate::directory::{Age, Localized, Offer, State, Warning, age_of};
+use crate::locale::{Locale, bidi, fluent_args};
+
+/// How a statement is meant, for an icon and a colour beside its words.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Tone {
+    /// Makes a visit easier.
+    Good,
+    /// Simply so.
+    Neutral,
+    /// Asks for care.
+    Caution,
+    /// Nobody said: ask first.
+    Unknown,
+}
+
+/// One statement about an offer.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Statement {
+    /// The whole sentence.
+    pub text: String,
+    /// How it is meant.
+    pub tone: Tone,
+}
+
+/// A text of the directory, chosen for a reader.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Chosen {
+    /// The text, free of control characters.
+    pub text: String,
+    /// The language it is in.
+    pub tag: String,
+    /// No person has read it.
+    pub machine: bool,
+}
+
+/// The text in the reader's language or the nearest one there is.
+#[must_use]
+pub fn choose(locale: &Locale, localized: &Localized) -> Option<Chosen> {
+    let any = localized.0.keys().map(String::as_str);
+    let (tag, text) = localized.get(locale.tags().chain(any))?;
+    Some(Chosen {
+        text: bidi::clean(&text.text),
+        tag: tag.to_owned(),
+        machine: text.by == crate::directory::Author::Machine,
+    })
+}
+
+/// What the counter should know first: that it has closed, the warnings, the age of the facts.
+#[must_use]
+pub fn warnings(locale: &Locale, offer: &Offer, today: NaiveDate) -> Vec<String> {
+    let state = match offer.state {
+        State::Active => None,
+        State::Paused => Some("state-paused"),
+        State::Closed => Some("state-closed"),
+        State::Withdrawn => Some("state-withdrawn"),
+    };
+    let old = age_of(offer, today).call_first() && !offer.warnings.contains(&Warning::CallFirst);
+    state
+        .map(str::to_owned)
+        .into_iter()
+        .chain(offer.warnings.iter().map(|warning| format!("warning-{}", wire_name(warning))))
+        .chain(old.then(|| "age-call-first".to_owned()))
+        .map(|id| locale.text(&id))
+        .collect()
+}
+
+/// When the facts were last confirmed, such as *checked 3 months ago*.
+#[must_use]
+pub fn checked(locale: &Locale, offer: &Offer, today: NaiveDate) -> Statement {
+    let tone = match age_of(offer, today) {
+        Age::Fresh => Tone::Good,
+        Age::Ageing => Tone::Neutral,
+        Age::Old | Age::VeryOld | Age::Never => Tone::Caution,
+    };
+    let text = match offer.checked {
+        Some(checked) => {
+            locale.text_with("checked-ago", &fluent_args!["ago" => locale.ago(checked.on, today)])
+        }
+        None => locale.text("checked-never"),
+    };
+    Statement { text, tone }
+}
+
+/// The name of a kebab-case unit variant on the wire, which is also the end of its Fluent id.
+fn wire_name(value: &impl serde::Serialize) -> String {
+    serde_json::to_value(value)
+        .ok()
+        .and_then(|value| value.as_str().map(str::to_owned))
+        .unwrap_or_default()
+}

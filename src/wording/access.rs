@@ -1,0 +1,73 @@
+//! What an offer asks of those who come.
+
+use crate::directory::{Appointment, Cost, DataSharing, Fact, Offer, PlaceType};
+use crate::locale::Locale;
+
+use super::{Statement, Tone, wire_name};
+
+/// Every access fact as a statement, those that make a visit safe first, unknown ones last.
+#[must_use]
+pub fn access(locale: &Locale, offer: &Offer) -> Vec<Statement> {
+    let access = &offer.access;
+    let mut statements = vec![
+        papers_word(locale, offer),
+        fact(locale, "anonymous", access.anonymous, Fact::Yes),
+        // Whoever may stay anonymous gives no name: the second line would only repeat the first.
+        fact(locale, "name-needed", access.name_needed, Fact::No),
+        fact(locale, "insurance-needed", access.insurance_needed, Fact::No),
+        cost(locale, access.cost),
+        appointment_word(locale, offer),
+        sharing(locale, access.passes_data_on),
+    ];
+    if offer.place.kind == PlaceType::Physical {
+        statements.push(fact(locale, "step-free", offer.place.step_free, Fact::Yes));
+    }
+    statements.sort_by_key(|statement| statement.tone == Tone::Unknown);
+    statements
+}
+
+/// Whether papers are asked for.
+#[must_use]
+pub fn papers_word(locale: &Locale, offer: &Offer) -> Statement {
+    fact(locale, "papers-asked", offer.access.papers_asked, Fact::No)
+}
+
+/// Whether an appointment is needed.
+#[must_use]
+pub fn appointment_word(locale: &Locale, offer: &Offer) -> Statement {
+    let appointment = offer.access.appointment;
+    let tone = match appointment {
+        Appointment::None => Tone::Good,
+        Appointment::ByPhone | Appointment::Required => Tone::Neutral,
+        Appointment::Unknown => Tone::Unknown,
+    };
+    Statement { text: locale.text(&format!("appointment-{}", wire_name(&appointment))), tone }
+}
+
+fn fact(locale: &Locale, topic: &str, value: Fact, good: Fact) -> Statement {
+    let tone = match value {
+        Fact::Unknown => Tone::Unknown,
+        value if value == good => Tone::Good,
+        _ => Tone::Caution,
+    };
+    Statement { text: locale.text(&format!("{topic}-{}", wire_name(&value))), tone }
+}
+
+fn cost(locale: &Locale, cost: Cost) -> Statement {
+    let tone = match cost {
+        Cost::Free => Tone::Good,
+        Cost::SmallFee | Cost::ByIncome | Cost::Paid => Tone::Neutral,
+        Cost::Unknown => Tone::Unknown,
+    };
+    Statement { text: locale.text(&format!("cost-{}", wire_name(&cost))), tone }
+}
+
+fn sharing(locale: &Locale, sharing: DataSharing) -> Statement {
+    let tone = match sharing {
+        DataSharing::No | DataSharing::ExemptByLaw => Tone::Good,
+        DataSharing::WithConsent => Tone::Neutral,
+        DataSharing::Obliged => Tone::Caution,
+        DataSharing::Unknown => Tone::Unknown,
+    };
+    Statement { text: locale.text(&format!("sharing-{}", wire_name(&sharing))), tone }
+}
