@@ -1,2 +1,0 @@
-//! The tool for publishers, editors and translators.
-fn main() {}
