@@ -1,0 +1,45 @@
+//! Why opening hours cannot be used.
+
+use thiserror::Error;
+
+/// Why opening hours cannot be used. Each reason is something that Lotse would have to guess.
+#[derive(Debug, Clone, PartialEq, Eq, Error)]
+pub enum HoursError {
+    /// Not in the syntax.
+    #[error("not in opening_hours syntax: {0}")]
+    Syntax(String),
+    /// There are no tables of school holidays.
+    #[error("school holidays (SH) are not known; say it in hours.note")]
+    SchoolHolidays,
+    /// Dawn and dusk.
+    #[error("times of the sun are not known; give times of the clock")]
+    Sun,
+    /// `17:00+`.
+    #[error("an end is missing; give one, or say it in hours.note")]
+    OpenEnd,
+    /// `10:00-16:00/01:30`.
+    #[error("points in time are not hours; give the times as slots")]
+    Interval,
+    /// `unknown`, or a remark in quotes: whether it is open then depends on the remark.
+    #[error("hours with a remark or the word `unknown` are uncertain; say it in hours.note")]
+    Uncertain,
+    /// `Mo-Fr`, and also `Mo, PH 10:00-12:00`, which leaves Monday without times.
+    #[error("days without times mean day and night; if that is meant, write 00:00-24:00")]
+    NoTimes,
+}
+
+impl HoursError {
+    /// The Fluent id of the message for the person who wrote the hours.
+    #[must_use]
+    pub fn message_id(&self) -> &'static str {
+        match self {
+            Self::Syntax(_) => "hours-error-syntax",
+            Self::SchoolHolidays => "hours-error-school-holidays",
+            Self::Sun => "hours-error-sun",
+            Self::OpenEnd => "hours-error-open-end",
+            Self::Interval => "hours-error-interval",
+            Self::Uncertain => "hours-error-uncertain",
+            Self::NoTimes => "hours-error-no-times",
+        }
+    }
+}
