@@ -11,7 +11,7 @@ mod registry;
 
 pub(crate) use dates::weekday_key;
 pub use direction::Direction;
-pub use fluent_bundle::{FluentArgs, FluentValue, fluent_args};
+pub use fluent::{FluentArgs, FluentValue, fluent_args};
 pub use negotiate::negotiate;
 pub use registry::{FALLBACK, LANGUAGES, Language, language};
 
@@ -114,6 +114,7 @@ fn bundle(tag: &str) -> Option<FluentBundle<FluentResource>> {
     for file in FILES {
         let Some(source) = assets::locale_file(tag, file) else { continue };
         // A broken message is left out and the rest is used; the fallback language then speaks.
+        let source = String::from_utf8_lossy(&source).into_owned();
         let resource = match FluentResource::try_new(source) {
             Ok(resource) | Err((resource, _)) => resource,
         };

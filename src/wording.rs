@@ -56,8 +56,9 @@ pub struct Chosen {
 /// The text in the reader's language or the nearest one there is.
 #[must_use]
 pub fn choose(locale: &Locale, localized: &Localized) -> Option<Chosen> {
+    let wished = locale.tags().map(|tag| tag as &str);
     let any = localized.0.keys().map(String::as_str);
-    let (tag, text) = localized.get(locale.tags().chain(any))?;
+    let (tag, text) = localized.get(wished.chain(any))?;
     Some(Chosen {
         text: bidi::clean(&text.text),
         tag: tag.to_owned(),

@@ -3,7 +3,7 @@
 //! Times are always 24 h and, like digits, left-to-right: nobody should have to guess an hour.
 
 use chrono::{Datelike, NaiveDate, NaiveTime, Weekday};
-use fluent_bundle::fluent_args;
+use fluent::fluent_args;
 
 use super::{Locale, bidi};
 
@@ -38,12 +38,6 @@ impl Locale {
     #[must_use]
     pub fn time(&self, time: NaiveTime) -> String {
         bidi::ltr(&time.format("%H:%M").to_string())
-    }
-
-    /// A span such as `17:00–19:00`, kept left-to-right.
-    #[must_use]
-    pub fn span(&self, start: NaiveTime, end: NaiveTime) -> String {
-        bidi::ltr(&format!("{}–{}", start.format("%H:%M"), end.format("%H:%M")))
     }
 
     /// How long ago a day was, such as *3 months ago*. A day to come is told as the date.

@@ -1,7 +1,6 @@
 //! Which language to start in, from what the system asks for.
 
-use fluent_langneg::{NegotiationStrategy, negotiate_languages};
-use unic_langid::LanguageIdentifier;
+use fluent_langneg::{LanguageIdentifier, NegotiationStrategy, negotiate_languages};
 
 use super::{FALLBACK, LANGUAGES};
 

@@ -74,6 +74,12 @@ impl Timetable {
         }
     }
 
+    /// Whether there are hours to show in a table.
+    #[must_use]
+    pub fn has_hours(&self) -> bool {
+        self.rules.is_some()
+    }
+
     /// The time on the clocks of the place. UTC if its zone is unknown.
     #[must_use]
     pub fn local_time(&self, now: DateTime<Utc>) -> NaiveDateTime {

@@ -1,14 +1,17 @@
 //! Open or closed, until when, and the table of the week.
 
-use chrono::{Days, NaiveDateTime};
+use chrono::{Datelike, Days, NaiveDateTime, NaiveTime};
 
 use crate::locale::{Locale, bidi, fluent_args, weekday_key};
-use crate::opening::{Day, Opening};
+use crate::opening::{Day, Opening, Slot};
 
 use super::Tone;
 
 /// Up to how many days ahead a weekday alone says which day is meant.
 const WEEKDAY_SUFFICES_DAYS: u64 = 6;
+
+/// Midnight as the end of a day: 00:00 would read as its beginning.
+const END_OF_DAY: &str = "24:00";
 
 /// The answer to "is it open?" in words.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -63,7 +66,7 @@ fn next(locale: &Locale, opens: NaiveDateTime, now: NaiveDateTime) -> String {
         return locale.text_with("opening-tomorrow", &fluent_args!["time" => time]);
     }
     if today.checked_add_days(Days::new(WEEKDAY_SUFFICES_DAYS)).is_some_and(|last| opens.date() <= last) {
-        let weekday = weekday_key(chrono::Datelike::weekday(&opens));
+        let weekday = weekday_key(opens.weekday());
         return locale.text_with("opening-weekday", &fluent_args!["weekday" => weekday, "time" => time]);
     }
     locale.text_with("opening-date", &fluent_args!["date" => locale.date(opens.date()), "time" => time])
@@ -73,7 +76,7 @@ fn next(locale: &Locale, opens: NaiveDateTime, now: NaiveDateTime) -> String {
 #[must_use]
 pub fn week(locale: &Locale, days: &[Day]) -> Vec<(String, String)> {
     days.iter()
-        .map(|day| (locale.weekday(chrono::Datelike::weekday(&day.date)), hours_of(locale, day)))
+        .map(|day| (locale.weekday(day.date.weekday()), hours_of(locale, day)))
         .collect()
 }
 
@@ -86,11 +89,19 @@ fn hours_of(locale: &Locale, day: &Day) -> String {
     if day.slots.is_empty() {
         return holiday("hours-day-off").unwrap_or_else(|| locale.text("hours-day-closed"));
     }
-    let slots: Vec<String> =
-        day.slots.iter().map(|slot| locale.span(slot.start, slot.end)).collect();
+    let slots: Vec<String> = day.slots.iter().map(|slot| span(slot)).collect();
     let slots = locale.list(&slots);
     match holiday("hours-day-holiday") {
         Some(holiday) => format!("{slots} ({holiday})"),
         None => slots,
     }
+}
+
+fn span(slot: &Slot) -> String {
+    let end = if slot.end == NaiveTime::MIN && !slot.past_midnight {
+        END_OF_DAY.to_owned()
+    } else {
+        slot.end.format("%H:%M").to_string()
+    };
+    bidi::ltr(&format!("{}–{end}", slot.start.format("%H:%M")))
 }
