@@ -12,7 +12,7 @@ use chrono::NaiveDate;
 use compact_calendar::CompactCalendar;
 use opening_hours::{Context, ContextHolidays, OpeningHours, RuleKind};
 use opening_hours_syntax::Parser;
-use opening_hours_syntax::rules::day::{DaySelector, HolidayKind, WeekDayRange};
+use opening_hours_syntax::rules::day::{DaySelector, HolidayKind, MonthdayRange, WeekDayRange};
 use opening_hours_syntax::rules::time::{Time, TimeSpan};
 use opening_hours_syntax::rules::{RuleOperator, RuleSequence};
 
@@ -44,7 +44,7 @@ pub(super) struct OnDay {
     /// What begins on the day, in order and without overlaps. Only if hours are cut out of a night
     /// ([`Rules::cut_nights`]), the rest may begin after the midnight that follows.
     pub slots: Vec<Minutes>,
-    /// A rule about public holidays had its say.
+    /// A rule about public holidays had its say, and no later rule replaced it.
     pub by_holiday_rule: bool,
 }
 
@@ -52,16 +52,30 @@ pub(super) struct OnDay {
 pub fn parse(osm: &str) -> Result<Rules, HoursError> {
     let read = Parser::default().parse(osm);
     let read = read.map_err(|error| HoursError::Syntax(error.to_string()))?;
-    let rules: Result<Vec<_>, _> = read.rules.iter().map(rule).collect();
-    let mut rules = rules?;
+    // "PH off; Mo-Fr 09:00-12:00" is written by people who mean what it looks like. By the letter
+    // the later rule would open the door on a holiday.
+    let mut sequences: Vec<_> = read.rules.iter().collect();
+    sequences.sort_by_key(|sequence| is_for_holidays(&sequence.day_selector));
+    let rules: Result<Vec<_>, _> = sequences.into_iter().map(rule).collect();
+    let rules = rules?;
     let says_all_day = osm.contains("24/7") || osm.contains("24:00");
     if !says_all_day && rules.iter().any(|rule| rule.open && rule.is_all_day()) {
         return Err(HoursError::NoTimes);
     }
-    // "PH off; Mo-Fr 09:00-12:00" is written by people who mean what it looks like. By the letter
-    // the later rule would open the door on a holiday.
-    rules.sort_by_key(|rule| rule.on_holidays && !rule.open && rule.is_all_day());
     Ok(Rules(rules))
+}
+
+/// Whether it selects the public holidays and nothing else.
+fn is_for_holidays(selector: &DaySelector) -> bool {
+    let holidays = WeekDayRange::Holiday {
+        kind: HolidayKind::Public,
+        offset: 0,
+    };
+    let only_holidays = DaySelector {
+        weekday: vec![holidays],
+        ..DaySelector::default()
+    };
+    *selector == only_holidays
 }
 
 fn rule(rule: &RuleSequence) -> Result<Rule, HoursError> {
@@ -121,13 +135,36 @@ fn days(selector: &DaySelector) -> Result<Option<OpeningHours>, HoursError> {
     if selector.is_empty() {
         return Ok(None);
     }
-    let written = selector.to_string();
+    // The crate takes "2026Nov" for the first of November only.
+    let glued = |range: &MonthdayRange| matches!(range, MonthdayRange::Month { year: Some(_), .. });
+    if selector.monthday.iter().any(glued) {
+        let reason = format!("a space is missing between year and month: {selector}");
+        return Err(HoursError::Syntax(reason));
+    }
+    let written = written(selector);
     let error = || HoursError::Syntax(format!("days that cannot be told apart: {written}"));
     let days: OpeningHours = written.parse().map_err(|_| error())?;
     // It went through text, so see that it came back as it was.
     match days.get_expression().rules.as_slice() {
         [only] if only.day_selector == *selector => Ok(Some(days)),
         _ => Err(error()),
+    }
+}
+
+/// The selector as text, with the space after the year that the crate leaves out.
+fn written(selector: &DaySelector) -> String {
+    let years = DaySelector {
+        year: selector.year.clone(),
+        ..DaySelector::default()
+    };
+    let within = DaySelector {
+        year: Vec::new(),
+        ..selector.clone()
+    };
+    if years.is_empty() {
+        within.to_string()
+    } else {
+        format!("{years} {within}").trim_end().to_owned()
     }
 }
 
@@ -138,7 +175,7 @@ impl Rule {
     }
 
     fn is_all_day(&self) -> bool {
-        self.spans == [0..DAY]
+        matches!(self.spans.as_slice(), [span] if *span == (0..DAY))
     }
 
     /// It closes some hours of a day.
@@ -174,6 +211,13 @@ impl Rules {
         self.0.iter().any(Rule::cuts)
     }
 
+    /// The hours that are cut out of `date`.
+    fn closings(&self, date: Option<NaiveDate>) -> impl Iterator<Item = Minutes> {
+        let cutting = self.0.iter().filter(|rule| rule.cuts());
+        let holding = cutting.filter(move |rule| date.is_some_and(|date| rule.holds_on(date)));
+        holding.flat_map(|rule| rule.spans.iter().cloned())
+    }
+
     /// What begins on `date`.
     pub(super) fn on(&self, date: NaiveDate) -> OnDay {
         let mut slots: Vec<Minutes> = Vec::new();
@@ -182,25 +226,23 @@ impl Rules {
             if rule.operator == RuleOperator::Fallback && !slots.is_empty() {
                 continue;
             }
-            by_holiday_rule |= rule.on_holidays;
+            let replaces = rule.open && rule.operator != RuleOperator::Additional;
+            by_holiday_rule = rule.on_holidays || (by_holiday_rule && !replaces);
             match (rule.open, rule.operator) {
                 (true, RuleOperator::Additional) => slots.extend(rule.spans.iter().cloned()),
                 // A later rule replaces the earlier ones on the days it names.
                 (true, _) => slots.clone_from(&rule.spans),
                 (false, _) if rule.is_all_day() => slots.clear(),
-                (false, _) => slots = without(slots, &rule.spans, 0),
+                (false, _) => slots = rule.spans.iter().cloned().fold(slots, without),
             }
         }
-        // What is closed in the small hours of the next day is closed for this night too.
-        if let Some(next) = date.succ_opt() {
-            for rule in self
-                .0
-                .iter()
-                .filter(|rule| rule.cuts() && rule.holds_on(next))
-            {
-                slots = without(slots, &rule.spans, DAY);
-            }
-        }
+        // What is closed around midnight is closed for the nights on both sides of it.
+        let before = self.closings(date.pred_opt());
+        let before = before.filter(|closed| closed.end > DAY);
+        let before = before.map(|closed| closed.start.saturating_sub(DAY)..closed.end - DAY);
+        let after = self.closings(date.succ_opt());
+        let after = after.map(|closed| closed.start + DAY..closed.end + DAY);
+        let slots = before.chain(after).fold(slots, without);
         OnDay {
             slots: merged(slots),
             by_holiday_rule,
@@ -208,18 +250,19 @@ impl Rules {
     }
 }
 
-/// `slots` without `closed`, which is counted from `offset`.
-fn without(slots: Vec<Minutes>, closed: &[Minutes], offset: u16) -> Vec<Minutes> {
-    closed.iter().fold(slots, |slots, closed| {
-        let (from, to) = (closed.start + offset, closed.end + offset);
-        let cut = |slot: Minutes| [slot.start..slot.end.min(from), slot.start.max(to)..slot.end];
-        let pieces = slots.into_iter().flat_map(cut);
-        pieces.filter(|piece| !piece.is_empty()).collect()
-    })
+/// `slots` without `closed`.
+fn without(slots: Vec<Minutes>, closed: Minutes) -> Vec<Minutes> {
+    let cut = |slot: Minutes| {
+        let before = slot.start..slot.end.min(closed.start);
+        let after = slot.start.max(closed.end)..slot.end;
+        [before, after]
+    };
+    let pieces = slots.into_iter().flat_map(cut);
+    pieces.filter(|piece| !piece.is_empty()).collect()
 }
 
 /// `slots` in order, those that touch as one.
-fn merged(mut slots: Vec<Minutes>) -> Vec<Minutes> {
+pub(super) fn merged<T: Ord + Copy>(mut slots: Vec<Range<T>>) -> Vec<Range<T>> {
     slots.sort_by_key(|slot| slot.start);
     slots.dedup_by(|next, slot| {
         let touches = next.start <= slot.end;

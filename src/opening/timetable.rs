@@ -5,7 +5,7 @@ use std::ops::Range;
 use chrono::{DateTime, Days, NaiveDate, NaiveDateTime, NaiveTime, TimeDelta, Utc};
 use chrono_tz::Tz;
 
-use super::rules::Minutes;
+use super::rules::{Minutes, merged};
 use super::{Calendar, Day, Holidays, Opening, Rules, Slot, parse, zone};
 use crate::directory::{Fact, HoursMode, Kind, Offer, State};
 
@@ -202,7 +202,7 @@ impl Timetable {
             let night = date.pred_opt().into_iter();
             let night = night.flat_map(|date| moments(date, self.minutes(date)));
             slots.extend(night.filter(|slot| slot.start.date() == date));
-            slots.sort_by_key(|slot| slot.start);
+            slots = merged(slots);
         }
         slots
     }
