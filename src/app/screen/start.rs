@@ -1,0 +1,110 @@
+//! The start page: one field, the city, twelve pictograms.
+
+use iced::Length;
+
+use super::results::{self, State};
+use super::{Context, choose};
+use crate::directory::Kind;
+use crate::ui::{self, Element, Icon, layout, text};
+
+/// The search field.
+pub const SEARCH_ID: &str = "start-search";
+/// The button that chooses the city.
+pub const CITY_ID: &str = "start-city";
+
+/// The twelve pictograms: what people come for most, each a kind of help.
+pub const PICTOGRAMS: [(Kind, Icon); 12] = [
+    (Kind::Medical, Icon::Stethoscope),
+    (Kind::EmergencyShelter, Icon::BedSingle),
+    (Kind::FoodClothing, Icon::Utensils),
+    (Kind::Legal, Icon::Scale),
+    (Kind::Counselling, Icon::MessagesSquare),
+    (Kind::Psychosocial, Icon::HeartHandshake),
+    (Kind::Women, Icon::Venus),
+    (Kind::ChildrenYouth, Icon::Baby),
+    (Kind::School, Icon::School),
+    (Kind::LanguageCourse, Icon::Languages),
+    (Kind::Work, Icon::BriefcaseBusiness),
+    (Kind::Community, Icon::UsersRound),
+];
+
+/// So many pictograms stand in a row of a wide window, and of a narrow one.
+const COLUMNS: (usize, usize) = (6, 3);
+/// Below this width the pictograms stand in fewer columns.
+const NARROW: f32 = 760.0;
+/// The field is no wider than a line that is easy to read.
+const FIELD_WIDTH: f32 = 680.0;
+/// The board of pictograms is no wider than this.
+const BOARD_WIDTH: f32 = 1020.0;
+
+/// What happened.
+#[derive(Debug, Clone)]
+pub enum Message {
+    /// The query was changed.
+    QueryChanged(String),
+    /// Enter was pressed in the search field.
+    Submitted,
+    /// A pictogram was chosen.
+    KindChosen(Kind),
+    /// The city shall be chosen.
+    CityOpened,
+}
+
+/// What the window shall do.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Action {
+    /// Show results and go on typing.
+    Search,
+    /// Show the results of a kind.
+    ShowKind,
+    /// Choose a city.
+    ChooseCity,
+}
+
+/// Takes in what happened; the query and the filters are those of the results.
+pub fn update(results: &mut State, message: Message) -> Action {
+    match message {
+        Message::QueryChanged(query) => {
+            results.update(results::Message::QueryChanged(query));
+            Action::Search
+        }
+        Message::Submitted => Action::Search,
+        Message::KindChosen(kind) => {
+            results.choose(choose::Choice::Kind(Some(kind)));
+            Action::ShowKind
+        }
+        Message::CityOpened => Action::ChooseCity,
+    }
+}
+
+/// Draws the page.
+pub fn view<'a>(results: &'a State, context: Context<'a>) -> Element<'a, Message> {
+    let (locale, dir) = (context.locale, context.locale.direction());
+    let field = ui::field(
+        SEARCH_ID,
+        locale.text("search-placeholder"),
+        &results.query,
+        dir,
+        Message::QueryChanged,
+        Message::Submitted,
+    );
+    let city = match &results.filters.city {
+        Some(city) => locale.text_with("filter-city-is", &crate::locale::fluent_args!["city" => city.name.as_str()]),
+        None => locale.text("filter-any-city"),
+    };
+    let city = ui::button(CITY_ID, ui::ButtonKind::Plain, Some(Icon::MapPin), city, dir, Message::CityOpened);
+    let columns = if context.width < NARROW { COLUMNS.1 } else { COLUMNS.0 };
+    let tiles = PICTOGRAMS.iter().map(|(kind, icon)| {
+        let label = locale.text(&format!("start-{}", kind.name()));
+        ui::tile(format!("start-{}", kind.name()), *icon, label, Message::KindChosen(*kind))
+    });
+    let page = layout::column(
+        ui::Space::Large,
+        [
+            layout::centred(text::line(locale.text("app-tagline"), text::Style::Title)),
+            layout::centred(layout::at_most(FIELD_WIDTH, layout::row(dir, ui::Space::Small, [field, city]))),
+            layout::centred(layout::at_most(BOARD_WIDTH, layout::grid(dir, columns, tiles))),
+        ],
+    );
+    layout::scroll("start-page", layout::padded(ui::Space::Large, page), Length::Fill)
+}
