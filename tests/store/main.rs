@@ -1,0 +1,15 @@
+//! The directory on disk, through everything that happens to it.
+#![expect(
+    clippy::unwrap_used,
+    clippy::panic,
+    clippy::print_stdout,
+    reason = "helpers of tests are tests"
+)]
+
+mod child;
+mod crash;
+mod damage;
+mod life;
+mod media;
+mod migration;
+mod support;
