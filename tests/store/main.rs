@@ -1,7 +1,6 @@
 //! The directory on disk, through everything that happens to it.
 #![expect(
     clippy::unwrap_used,
-    clippy::panic,
     clippy::print_stdout,
     reason = "helpers of tests are tests"
 )]
