@@ -1,7 +1,7 @@
 //! A second program: these tests start themselves again to be killed or to run beside each other.
 
 use std::io::{BufRead, BufReader};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 
 use lotse::store::{Place, Store};
@@ -64,7 +64,16 @@ fn replace_for_ever(folder: &Path) {
     }
 }
 
+/// The file for which instances wait, so that they start at the same moment.
+pub fn gate(folder: &Path) -> PathBuf {
+    folder.with_extension("gate")
+}
+
 fn start_once(folder: &Path) {
+    println!("{WORKS}");
+    while !gate(folder).exists() {
+        std::hint::spin_loop();
+    }
     let started = Store::start(&location(folder)).unwrap();
     started.import.unwrap();
     assert_eq!(started.opened.place, Place::Disk(folder.join("lotse.db")));

@@ -44,10 +44,12 @@ fn a_killed_program_leaves_the_old_area_or_the_new_one() {
 
 #[test]
 fn instances_that_start_at_once_all_work() {
-    for _ in 0..5 {
+    for _ in 0..10 {
         let folder = tempfile::tempdir().unwrap();
-        let fresh = folder.path().join("not").join("there yet");
-        let children: Vec<_> = (0..4).map(|_| child::start("start", &fresh)).collect();
+        let fresh = folder.path().join("not there yet");
+        let mut children: Vec<_> = (0..4).map(|_| child::start("start", &fresh)).collect();
+        children.iter_mut().for_each(child::wait_until_it_works);
+        std::fs::write(child::gate(&fresh), "").unwrap();
         for child in children {
             let output = child.wait_with_output().unwrap();
             assert!(output.status.success());
