@@ -88,7 +88,7 @@ pub(super) fn is_web_address(text: &str) -> bool {
 /// it under `pt-BR`.
 pub(super) fn is_language(text: &str) -> bool {
     text.parse::<LanguageIdentifier>()
-        .is_ok_and(|tag| tag.to_string() == text && tag != LanguageIdentifier::default())
+        .is_ok_and(|tag| tag == text && tag != LanguageIdentifier::default())
 }
 
 #[cfg(test)]
@@ -120,7 +120,13 @@ mod tests {
     #[test]
     fn telephone_numbers() {
         assert!(is_e164("+4982145519003"));
-        for bad in ["+0049821", "4982145519003", "+49 821", "+123456", "+1234567890123456"] {
+        for bad in [
+            "+0049821",
+            "4982145519003",
+            "+49 821",
+            "+123456",
+            "+1234567890123456",
+        ] {
             assert!(!is_e164(bad), "{bad}");
         }
         assert!(is_short_code("115") && is_short_code("080022225"));

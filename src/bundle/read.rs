@@ -141,7 +141,9 @@ fn not_json(error: &serde_json::Error) -> BundleError {
 fn problem(error: &serde_path_to_error::Error<serde_json::Error>) -> Problem {
     let reason = error.inner().to_string();
     // Line and column are those of the parser's piece, not of the file.
-    let reason = reason.rsplit_once(" at line ").map_or(&*reason, |(reason, _)| reason);
+    let reason = reason
+        .rsplit_once(" at line ")
+        .map_or(&*reason, |(reason, _)| reason);
     Problem {
         field: strings::harmless(&error.path().to_string()),
         reason: strings::harmless(reason),

@@ -54,7 +54,9 @@ fn check_string(text: &str, path: &str, problems: &mut Problems) {
         problems.add(path, format!("has {length} characters, more than {limit}"));
     }
     // Texts may have paragraphs.
-    let bad = text.chars().find(|&c| is_forbidden(c) && !(is_text && c == '\n'));
+    let bad = text
+        .chars()
+        .find(|&c| is_forbidden(c) && !(is_text && c == '\n'));
     if let Some(bad) = bad {
         problems.add(
             path,

@@ -222,7 +222,9 @@ fn check_hours(hours: &Hours, problems: &mut Problems) {
         );
     }
     if let Some(holidays) = &hours.holidays {
-        let country = holidays.split_once('-').map_or(&**holidays, |(country, _)| country);
+        let country = holidays
+            .split_once('-')
+            .map_or(&**holidays, |(country, _)| country);
         problems.require(
             forms::is_country(country)
                 && (holidays == country || forms::is_region_of(holidays, country)),

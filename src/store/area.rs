@@ -1,7 +1,7 @@
 //! Areas, and how one is replaced.
 
 use chrono::NaiveDate;
-use rusqlite::{Row, Transaction, TransactionBehavior, params};
+use rusqlite::{Connection, Row, Transaction, TransactionBehavior, params};
 
 use super::{Store, StoreError};
 use crate::bundle::Bundle;
@@ -49,14 +49,7 @@ impl Store {
     /// # Errors
     /// If the database cannot be read.
     pub fn areas(&self) -> Result<Vec<Area>, StoreError> {
-        self.connection
-            .prepare_cached(
-                "SELECT area, name, published_on, licence, attribution,
-                    (SELECT count(*) FROM offers WHERE offers.area = areas.area)
-                 FROM areas ORDER BY area",
-            )
-            .and_then(|mut statement| statement.query_map([], area_from_row)?.collect())
-            .map_err(|error| self.failed(&error))
+        read_areas(&self.connection).map_err(|error| self.failed(&error))
     }
 
     /// Runs `change` in one transaction that holds the write lock from its start: two programs
@@ -74,6 +67,17 @@ impl Store {
         transaction.commit().map_err(failed)?;
         Ok(value)
     }
+}
+
+pub(super) fn read_areas(connection: &Connection) -> rusqlite::Result<Vec<Area>> {
+    connection
+        .prepare_cached(
+            "SELECT area, name, published_on, licence, attribution,
+                (SELECT count(*) FROM offers WHERE offers.area = areas.area)
+             FROM areas ORDER BY area",
+        )?
+        .query_map([], area_from_row)?
+        .collect()
 }
 
 fn area_from_row(row: &Row<'_>) -> rusqlite::Result<Area> {

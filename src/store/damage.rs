@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 
 use rusqlite::{Connection, ErrorCode};
 
+use super::area::read_areas;
 use super::schema::{self, APPLICATION_ID};
 use super::{Record, StoreError};
 
@@ -34,23 +35,25 @@ pub(super) fn check_file(connection: &mut Connection, name: &str) -> Result<i64,
     Ok(version)
 }
 
-/// Checks that every record is the one that was written.
+/// Checks that the areas can be read and that every record is the one that was written.
 pub(super) fn check_content(connection: &Connection, name: &str) -> Result<(), StoreError> {
     let failed = |error: rusqlite::Error| match error.sqlite_error_code() {
         // The statement is right, so the tables are not the ones that were made.
         Some(ErrorCode::Unknown) => damaged(name, error.to_string()),
         _ => StoreError::sqlite(name, &error),
     };
+    read_areas(connection).map_err(failed)?;
     let mut statement = connection
         .prepare("SELECT id, record, checksum FROM offers")
         .map_err(failed)?;
-    let records = statement
-        .query_map([], Record::from_row)
-        .map_err(failed)?;
+    let records = statement.query_map([], Record::from_row).map_err(failed)?;
     for record in records {
         let record = record.map_err(failed)?;
         if !record.is_intact() {
-            return Err(damaged(name, format!("the offer {} has changed", record.id)));
+            return Err(damaged(
+                name,
+                format!("the offer {} has changed", record.id),
+            ));
         }
     }
     Ok(())

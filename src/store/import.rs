@@ -146,7 +146,10 @@ mod tests {
         assert_eq!((first.areas, first.offers), (1, 1));
 
         for day in ["2026-05-01", "2025-12-31", "2026-04-30"] {
-            assert_eq!(import(&mut store, day, &offer("b")), ImportReport::default());
+            assert_eq!(
+                import(&mut store, day, &offer("b")),
+                ImportReport::default()
+            );
         }
         assert!(store.offer("a").unwrap().is_some());
         assert!(store.offer("b").unwrap().is_none());

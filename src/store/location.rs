@@ -22,7 +22,13 @@ impl Location {
         Self {
             folder: data
                 .or_else(|| portable(&std::env::current_exe().ok()?))
-                .or_else(|| Some(ProjectDirs::from("", "", "lotse")?.data_local_dir().to_owned())),
+                .or_else(|| {
+                    Some(
+                        ProjectDirs::from("", "", "lotse")?
+                            .data_local_dir()
+                            .to_owned(),
+                    )
+                }),
         }
     }
 

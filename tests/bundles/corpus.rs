@@ -22,7 +22,12 @@ fn outcome(bytes: &[u8]) -> String {
         assert!(!left_out.problems.is_empty(), "{id} without a reason");
         for problem in &left_out.problems {
             let (field, reason) = (&problem.field, &problem.reason);
-            writeln!(report, "left out: {} {id} {field}: {reason}", left_out.index).unwrap();
+            writeln!(
+                report,
+                "left out: {} {id} {field}: {reason}",
+                left_out.index
+            )
+            .unwrap();
         }
     }
     report
@@ -43,7 +48,10 @@ fn every_bad_bundle_is_handled_as_expected() {
         }
         let expected = std::fs::read_to_string(&file).unwrap_or_default();
         if found != expected {
-            wrong.push(format!("{}:\n{found}instead of\n{expected}", case.display()));
+            wrong.push(format!(
+                "{}:\n{found}instead of\n{expected}",
+                case.display()
+            ));
         }
         cases += 1;
     }
@@ -76,7 +84,8 @@ fn too_many_offers_are_refused() {
 
 #[test]
 fn the_head_is_read_without_the_offers() {
-    let json = br#"{"schema": 1, "area": "a", "published_on": "2026-01-01", "offers": [{"bad": 1}]}"#;
+    let json =
+        br#"{"schema": 1, "area": "a", "published_on": "2026-01-01", "offers": [{"bad": 1}]}"#;
     let head = bundle::head(json).unwrap();
     assert_eq!(head.area, "a");
     assert_eq!(head.published_on.to_string(), "2026-01-01");
