@@ -1,7 +1,7 @@
 //! The design system: the only place that knows iced's styling.
 //!
 //! Screens are written as if every language were read from left to right: `start` is where a line
-//! begins. [`mirror`](mirror::mirror) turns the finished page round for the others, so that no
+//! begins. [`mirror`] turns the finished page round for the others, so that no
 //! screen ever names left or right, and Tab keeps the order of reading.
 
 mod board;
@@ -14,8 +14,8 @@ mod mirror;
 pub mod text;
 pub mod theme;
 
-pub use board::{banner, emergency, fact, qr, section};
-pub use control::{ButtonKind, button, card, chip, row_button, tile};
+pub use board::{Urgency, banner, bar, emergency, fact, qr, section, sheet};
+pub use control::{ButtonKind, button, card, chip, choice, row_button, tile};
 pub use field::field;
 pub use focus::Role;
 pub use layout::Space;

@@ -15,6 +15,7 @@ use chrono::{DateTime, Utc};
 use super::load::Library;
 use super::settings::Settings;
 use crate::locale::Locale;
+use crate::ui::{Element, Space, layout};
 
 /// Which page is shown. Reading an offer is no page of its own: it stands beside the results or,
 /// in a narrow window, in their place.
@@ -61,4 +62,16 @@ impl Context<'_> {
     pub fn side_by_side(&self) -> bool {
         self.width >= SIDE_BY_SIDE_FROM
     }
+}
+
+/// Lines of a page are no longer than is easy to read.
+const PAGE_WIDTH: f32 = 760.0;
+
+/// A page of parts below each other that scrolls.
+fn page<'a, Message: 'a>(
+    id: &'static str,
+    parts: impl IntoIterator<Item = Element<'a, Message>>,
+) -> Element<'a, Message> {
+    let parts = layout::at_most(PAGE_WIDTH, layout::column(Space::Large, parts));
+    layout::scroll(id, layout::padded(Space::Large, layout::centred(parts)))
 }

@@ -105,10 +105,10 @@ impl App {
             return Task::none();
         };
         match state.update(message) {
-            offer::Action::None => Task::none(),
             offer::Action::Close => self.close_offer(),
             offer::Action::Copy(text) => self.copy(text),
             offer::Action::CopyCard => self.copy_card(),
+            offer::Action::ToggleQr => self.toggle_qr(),
             offer::Action::OpenLink(link) => self.open_link(link),
         }
     }
@@ -137,10 +137,13 @@ impl App {
             settings_page::Message::LanguageChosen(tag) => {
                 self.settings.language = Some(tag.to_owned());
                 self.locale = Locale::load(tag);
+                if let Some(mut offer) = self.visit.offer.take() {
+                    offer.refresh_qr(self.context());
+                    self.visit.offer = Some(offer);
+                }
             }
             settings_page::Message::TextSizeChosen(percent) => self.settings.text_size = percent,
             settings_page::Message::ColoursChosen(colours) => self.settings.colours = colours,
-            settings_page::Message::Closed => return self.back(),
         }
         let saved = self.folder.as_deref().is_some_and(|folder| self.settings.save(folder).is_ok());
         self.notice = (!saved).then(|| self.locale.text("settings-not-saved"));
@@ -190,12 +193,7 @@ impl App {
                 focus::focus(results::FILTERS_ID)
             }
             Shortcut::Copy => self.copy_card(),
-            Shortcut::QrCode => {
-                if let Some(offer) = &mut self.visit.offer {
-                    offer.qr = !offer.qr;
-                }
-                Task::none()
-            }
+            Shortcut::QrCode => self.toggle_qr(),
             Shortcut::EndVisit => self.end_visit(Screen::Start),
             Shortcut::Escape => {
                 if self.visit.escape(now) {
@@ -267,6 +265,15 @@ impl App {
         let context = self.context();
         let card = self.visit.offer.as_ref().and_then(|offer| offer.card(context));
         card.map_or_else(Task::none, |card| self.copy(card))
+    }
+
+    fn toggle_qr(&mut self) -> Task<Message> {
+        // The context borrows the whole window, so the offer steps out of it for a moment.
+        if let Some(mut offer) = self.visit.offer.take() {
+            offer.toggle_qr(self.context());
+            self.visit.offer = Some(offer);
+        }
+        Task::none()
     }
 
     fn open_link(&mut self, link: offer::Link) -> Task<Message> {

@@ -1,5 +1,6 @@
 //! Colours: three themes of the same tokens, each pair of text and ground with enough contrast.
 
+use iced::widget::scrollable;
 use iced::{Color, Theme, color};
 
 use crate::app::Colours;
@@ -131,6 +132,15 @@ pub fn tokens(theme: &Theme) -> Tokens {
         .map(tokens_of)
         .find(|tokens| tokens.accent == accent)
         .unwrap_or(LIGHT)
+}
+
+/// The scrollbar: always to be seen, so that nobody misses what is below.
+pub(super) fn scrollbar(theme: &Theme, status: scrollable::Status) -> scrollable::Style {
+    let tokens = tokens(theme);
+    let mut style = scrollable::default(theme, status);
+    style.vertical_rail.background = None;
+    style.vertical_rail.scroller.background = tokens.edge.into();
+    style
 }
 
 #[cfg(test)]

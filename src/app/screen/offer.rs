@@ -4,6 +4,7 @@ mod view;
 
 pub use view::view;
 
+use iced::widget::qr_code;
 use url::Url;
 
 use super::Context;
@@ -16,12 +17,19 @@ pub const CLOSE_ID: &str = "offer-close";
 pub const PAGE_ID: &str = "offer-page";
 
 /// The offer being read.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug)]
 pub struct State {
     /// Its index in the finder's offers.
     pub index: usize,
-    /// Whether its QR code is shown.
-    pub qr: bool,
+    /// Its QR code, if it is shown.
+    qr: Option<QrCode>,
+}
+
+/// A QR code that was asked for.
+#[derive(Debug)]
+enum QrCode {
+    Ready(qr_code::Data),
+    TooLong,
 }
 
 /// What happened.
@@ -34,7 +42,7 @@ pub enum Message {
     /// One line was copied.
     Copied(String),
     /// The QR code was asked for or put away.
-    QrShown(bool),
+    QrToggled,
     /// A link was followed.
     Followed(Link),
 }
@@ -42,14 +50,14 @@ pub enum Message {
 /// What the window shall do.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Action {
-    /// Nothing more.
-    None,
     /// Close the offer.
     Close,
     /// Copy the whole card.
     CopyCard,
     /// Copy a line.
     Copy(String),
+    /// Show the QR code or put it away.
+    ToggleQr,
     /// Hand a link to the system.
     OpenLink(Link),
 }
@@ -100,21 +108,37 @@ impl State {
     /// Opens the offer at `index`.
     #[must_use]
     pub fn new(index: usize) -> Self {
-        Self { index, qr: false }
+        Self { index, qr: None }
     }
 
     /// Takes in what happened.
-    pub fn update(&mut self, message: Message) -> Action {
+    pub fn update(&self, message: Message) -> Action {
         match message {
             Message::Closed => Action::Close,
             Message::CardCopied => Action::CopyCard,
             Message::Copied(text) => Action::Copy(text),
-            Message::QrShown(shown) => {
-                self.qr = shown;
-                Action::None
-            }
+            Message::QrToggled => Action::ToggleQr,
             Message::Followed(link) => Action::OpenLink(link),
         }
+    }
+
+    /// Shows the QR code or puts it away. It holds the text itself and no link, so that a phone
+    /// needs no network to read it.
+    pub fn toggle_qr(&mut self, context: Context<'_>) {
+        self.qr = if self.qr.is_some() { None } else { self.qr_code(context) };
+    }
+
+    /// Writes the QR code anew after the language has changed.
+    pub fn refresh_qr(&mut self, context: Context<'_>) {
+        if self.qr.is_some() {
+            self.qr = self.qr_code(context);
+        }
+    }
+
+    fn qr_code(&self, context: Context<'_>) -> Option<QrCode> {
+        let offer = context.library?.finder.offers().get(self.index)?;
+        let text = wording::short_card(context.locale, offer, context.now);
+        Some(qr_code::Data::new(text).map_or(QrCode::TooLong, QrCode::Ready))
     }
 
     /// The whole offer as text in the reader's language.

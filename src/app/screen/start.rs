@@ -1,11 +1,11 @@
 //! The start page: one field, the city, twelve pictograms.
 
-use iced::Length;
-
 use super::results::{self, State};
 use super::{Context, choose};
 use crate::directory::Kind;
-use crate::ui::{self, Element, Icon, layout, text};
+use crate::locale::fluent_args;
+use crate::ui::text::Style;
+use crate::ui::{self, ButtonKind, Element, Icon, Space, layout, text};
 
 /// The search field.
 pub const SEARCH_ID: &str = "start-search";
@@ -79,32 +79,32 @@ pub fn update(results: &mut State, message: Message) -> Action {
 
 /// Draws the page.
 pub fn view<'a>(results: &'a State, context: Context<'a>) -> Element<'a, Message> {
-    let (locale, dir) = (context.locale, context.locale.direction());
+    let locale = context.locale;
     let field = ui::field(
         SEARCH_ID,
-        locale.text("search-placeholder"),
+        &locale.text("search-placeholder"),
         &results.query,
-        dir,
+        locale.direction(),
         Message::QueryChanged,
         Message::Submitted,
     );
     let city = match &results.filters.city {
-        Some(city) => locale.text_with("filter-city-is", &crate::locale::fluent_args!["city" => city.name.as_str()]),
+        Some(city) => locale.text_with("filter-city-is", &fluent_args!["city" => city.name.as_str()]),
         None => locale.text("filter-any-city"),
     };
-    let city = ui::button(CITY_ID, ui::ButtonKind::Plain, Some(Icon::MapPin), city, dir, Message::CityOpened);
+    let city = ui::button(CITY_ID, ButtonKind::Plain, Some(Icon::MapPin), city, Message::CityOpened);
     let columns = if context.width < NARROW { COLUMNS.1 } else { COLUMNS.0 };
     let tiles = PICTOGRAMS.iter().map(|(kind, icon)| {
         let label = locale.text(&format!("start-{}", kind.name()));
         ui::tile(format!("start-{}", kind.name()), *icon, label, Message::KindChosen(*kind))
     });
     let page = layout::column(
-        ui::Space::Large,
+        Space::Large,
         [
-            layout::centred(text::line(locale.text("app-tagline"), text::Style::Title)),
-            layout::centred(layout::at_most(FIELD_WIDTH, layout::row(dir, ui::Space::Small, [field, city]))),
-            layout::centred(layout::at_most(BOARD_WIDTH, layout::grid(dir, columns, tiles))),
+            layout::centred(text::line(locale.text("app-tagline"), Style::Title)),
+            layout::centred(layout::at_most(FIELD_WIDTH, layout::row(Space::Small, [layout::fill(field), city]))),
+            layout::centred(layout::at_most(BOARD_WIDTH, layout::grid(columns, Space::Medium, tiles))),
         ],
     );
-    layout::scroll("start-page", layout::padded(ui::Space::Large, page), Length::Fill)
+    layout::scroll("start-page", layout::padded(Space::Large, page))
 }

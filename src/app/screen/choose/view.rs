@@ -1,0 +1,135 @@
+//! Drawing a list to choose from.
+
+use super::{Choice, FIELD_ID, LIST_ID, Message, ROW_PREFIX, State, What};
+use crate::app::load::Library;
+use crate::app::screen::{Context, results};
+use crate::directory::Kind;
+use crate::locale::{Locale, bidi};
+use crate::search::{Places, fold};
+use crate::ui::text::{Style, line};
+use crate::ui::{self, ButtonKind, Element, Icon, Space, layout};
+
+/// The list is no wider than this: the count should stand near its word.
+const WIDTH: f32 = 560.0;
+/// So many rows are drawn; typing narrows the rest.
+const MAX_ROWS: usize = 60;
+
+struct Row {
+    label: String,
+    count: Option<usize>,
+    is_chosen: bool,
+    choice: Choice,
+}
+
+/// Draws field and list; `results` gives what is chosen now and the counts.
+pub fn view<'a>(
+    state: &'a State,
+    what: What,
+    results: &'a results::State,
+    context: Context<'a>,
+) -> Element<'a, Message> {
+    let locale = context.locale;
+    let title = locale.text(match what {
+        What::City => "choose-city",
+        What::Kind => "choose-kind",
+        What::Language => "choose-language",
+    });
+    let placeholder = locale.text("choose-placeholder");
+    let (typed, first) = (fold(&state.typed), rows(what, results, context, &state.typed));
+    let enter = first.first().map_or(Message::Closed, |row| Message::Chosen(row.choice.clone()));
+    let field = ui::field(FIELD_ID, &placeholder, &state.typed, locale.direction(), Message::Typed, enter);
+    let any = typed.is_empty().then(|| any_row(what, results, locale));
+    let rows: Vec<_> = any.into_iter().chain(first).take(MAX_ROWS).enumerate().map(draw).collect();
+    let list = if rows.is_empty() {
+        line(locale.text("choose-none"), Style::Body)
+    } else {
+        layout::column(Space::Tiny, rows)
+    };
+    let close = ui::button("choose-close", ButtonKind::Plain, Some(Icon::X), locale.text("button-close"), Message::Closed);
+    let head = layout::column(
+        Space::Medium,
+        [layout::row(Space::Medium, [layout::fill(line(title, Style::Title)), close]), field],
+    );
+    let narrow = |content| layout::centred(layout::at_most(WIDTH, content));
+    layout::column(
+        Space::None,
+        [
+            layout::padded_xy(Space::Large, Space::Medium, narrow(head)),
+            layout::scroll(LIST_ID, layout::padded_xy(Space::Large, Space::Small, narrow(list))),
+        ],
+    )
+}
+
+fn draw<'a>((index, row): (usize, Row)) -> Element<'a, Message> {
+    let count = row.count.map(|count| count.to_string());
+    ui::row_button(format!("{ROW_PREFIX}{index}"), row.label, count, row.is_chosen, Message::Chosen(row.choice))
+}
+
+fn any_row(what: What, results: &results::State, locale: &Locale) -> Row {
+    let (id, is_chosen, choice) = match what {
+        What::City => ("filter-any-city", results.filters.city.is_none(), Choice::City(None)),
+        What::Kind => ("filter-any-kind", results.filters.kind.is_none(), Choice::Kind(None)),
+        What::Language => ("filter-any-language", results.filters.language.is_none(), Choice::Language(None)),
+    };
+    Row { label: locale.text(id), count: None, is_chosen, choice }
+}
+
+fn rows(what: What, results: &results::State, context: Context<'_>, typed: &str) -> Vec<Row> {
+    match what {
+        What::City => context.library.map(|library| cities(library, results, context.locale, typed)).unwrap_or_default(),
+        What::Kind => kinds(results, context.locale, typed),
+        What::Language => languages(results, context.locale, typed),
+    }
+}
+
+/// Cities that have offers, the one with most offers first. Typing finds a city by any of its names.
+fn cities(library: &Library, results: &results::State, locale: &Locale, typed: &str) -> Vec<Row> {
+    let matches = |city: &crate::search::Place| Places::embedded().begins_with(city, typed);
+    library
+        .cities
+        .iter()
+        .filter(|(city, _)| matches(city))
+        .map(|(city, count)| {
+            let country = locale.country_name(&city.country);
+            Row {
+                label: format!("{} · {country}", bidi::isolate(&city.name)),
+                count: Some(*count),
+                is_chosen: results.filters.city.as_ref() == Some(city),
+                choice: Choice::City(Some(city.clone())),
+            }
+        })
+        .collect()
+}
+
+fn kinds(results: &results::State, locale: &Locale, typed: &str) -> Vec<Row> {
+    let counts = results.outcome.as_ref().map(|outcome| &outcome.counts.kinds);
+    Kind::ALL
+        .into_iter()
+        .map(|kind| Row {
+            label: locale.text(&format!("kind-{}", kind.name())),
+            count: counts.map(|counts| counts.get(&kind).copied().unwrap_or_default()),
+            is_chosen: results.filters.kind == Some(kind),
+            choice: Choice::Kind(Some(kind)),
+        })
+        .filter(|row| contains(&row.label, typed))
+        .collect()
+}
+
+fn languages(results: &results::State, locale: &Locale, typed: &str) -> Vec<Row> {
+    let counts = results.outcome.iter().flat_map(|outcome| &outcome.counts.languages);
+    let mut rows: Vec<Row> = counts
+        .map(|(tag, count)| Row {
+            label: locale.language_name(tag),
+            count: Some(*count),
+            is_chosen: results.filters.language.as_ref() == Some(tag),
+            choice: Choice::Language(Some(tag.clone())),
+        })
+        .filter(|row| contains(&row.label, typed))
+        .collect();
+    rows.sort_by_cached_key(|row| fold(&row.label));
+    rows
+}
+
+fn contains(label: &str, typed: &str) -> bool {
+    fold(label).contains(&fold(typed))
+}

@@ -1,0 +1,141 @@
+//! Boards: what is shown and not pressed.
+
+use iced::widget::{Column, Row, container, qr_code};
+use iced::{Alignment, Border, Length, Theme};
+
+use super::layout::Space;
+use super::text::{Ink, Style, icon, inked, line};
+use super::theme::{Tokens, tokens};
+use super::{Element, Icon};
+
+/// Corners of boards.
+const RADIUS: f32 = 8.0;
+/// Size of the sign before a statement.
+const SIGN: f32 = 17.0;
+/// Side of a QR code in logical pixels: a cheap phone reads it from a hand's breadth.
+const QR_SIDE: f32 = 260.0;
+
+/// How urgent a banner is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Urgency {
+    /// Good to know.
+    Info,
+    /// Read this before sending anybody.
+    Caution,
+}
+
+/// A sentence, or several, that must be seen first.
+pub fn banner<'a, Message: 'a>(urgency: Urgency, sentences: Vec<String>) -> Element<'a, Message> {
+    let (sign, ink) = match urgency {
+        Urgency::Info => (Icon::Info, Ink::Accent),
+        Urgency::Caution => (Icon::TriangleAlert, Ink::Caution),
+    };
+    let lines = sentences.into_iter().map(|sentence| line(sentence, Style::Body));
+    let words = Column::with_children(lines).spacing(Space::Tiny.px()).width(Length::Fill);
+    let content = Row::with_children([icon(sign, SIGN + 4.0, ink), words.into()]).spacing(Space::Medium.px());
+    container(content)
+        .padding([Space::Small.px() + 2.0, Space::Medium.px()])
+        .width(Length::Fill)
+        .style(move |theme: &Theme| {
+            let tokens = tokens(theme);
+            match urgency {
+                Urgency::Info => board(tokens, tokens.accent_soft, tokens.accent),
+                Urgency::Caution => board(tokens, tokens.caution_soft, tokens.caution),
+            }
+        })
+        .into()
+}
+
+/// The strip of emergency numbers: a title and, for each number, what it is for.
+pub fn emergency<'a, Message: 'a>(title: String, numbers: Vec<String>) -> Element<'a, Message> {
+    let title = Row::with_children([icon(Icon::Siren, SIGN, Ink::Danger), inked(title, Style::SmallStrong, Ink::Danger)])
+        .spacing(Space::Small.px())
+        .align_y(Alignment::Center);
+    let numbers = numbers.into_iter().map(|number| line(number, Style::SmallStrong));
+    let content = Row::with_children(std::iter::once(title.into()).chain(numbers))
+        .spacing(Space::Large.px())
+        .align_y(Alignment::Center)
+        .wrap()
+        .vertical_spacing(Space::Tiny.px());
+    container(content)
+        .padding([Space::Small.px(), Space::Large.px()])
+        .width(Length::Fill)
+        .style(|theme: &Theme| {
+            let tokens = tokens(theme);
+            container::Style {
+                background: Some(tokens.danger_soft.into()),
+                border: Border { color: tokens.danger, width: 0.0, radius: 0.0.into() },
+                ..container::Style::default()
+            }
+        })
+        .into()
+}
+
+/// The bar at the top of the window.
+pub fn bar<'a, Message: 'a>(content: Element<'a, Message>) -> Element<'a, Message> {
+    container(content)
+        .padding([Space::Small.px(), Space::Large.px()])
+        .width(Length::Fill)
+        .style(|theme: &Theme| {
+            let tokens = tokens(theme);
+            container::Style {
+                background: Some(tokens.surface.into()),
+                border: Border { color: tokens.line, width: 1.0, radius: 0.0.into() },
+                ..container::Style::default()
+            }
+        })
+        .into()
+}
+
+/// A sheet with a page on it.
+pub fn sheet<'a, Message: 'a>(content: Element<'a, Message>) -> Element<'a, Message> {
+    container(content)
+        .width(Length::Fill)
+        .style(|theme: &Theme| {
+            let tokens = tokens(theme);
+            board(tokens, tokens.surface, tokens.line)
+        })
+        .into()
+}
+
+/// A part of a page under its heading.
+pub fn section<'a, Message: 'a>(
+    heading: String,
+    content: impl IntoIterator<Item = Element<'a, Message>>,
+) -> Element<'a, Message> {
+    let heading = line(heading, Style::Heading);
+    Column::with_children(std::iter::once(heading).chain(content)).spacing(Space::Tiny.px() + 2.0).into()
+}
+
+/// A statement with a sign that says how it is meant.
+pub fn fact<'a, Message: 'a>(sign: Icon, ink: Ink, statement: String, style: Style) -> Element<'a, Message> {
+    Row::with_children([icon(sign, SIGN - 1.0, ink), inked(statement, style, ink)])
+        .spacing(Space::Small.px() - 1.0)
+        .align_y(Alignment::Center)
+        .into()
+}
+
+/// A QR code, always dark on light, because phones read no other.
+pub fn qr<'a, Message: 'a>(data: &'a qr_code::Data) -> Element<'a, Message> {
+    let code = qr_code(data).total_size(QR_SIDE).style(|_: &Theme| qr_code::Style {
+        cell: iced::Color::BLACK,
+        background: iced::Color::WHITE,
+    });
+    container(code)
+        .padding(Space::Medium.px())
+        .style(|_: &Theme| container::Style {
+            background: Some(iced::Color::WHITE.into()),
+            border: Border { radius: RADIUS.into(), ..Border::default() },
+            ..container::Style::default()
+        })
+        .into()
+}
+
+fn board(tokens: Tokens, ground: iced::Color, edge: iced::Color) -> container::Style {
+    container::Style {
+        background: Some(ground.into()),
+        text_color: Some(tokens.ink),
+        border: Border { color: edge, width: 1.0, radius: RADIUS.into() },
+        ..container::Style::default()
+    }
+}
