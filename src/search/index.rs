@@ -1,0 +1,432 @@
+//! The index over all offers, in memory, and the search in it.
+
+use std::cmp::Reverse;
+use std::sync::Arc;
+
+use super::evidence::{Evidence, Sum, weight};
+use super::fold::spellings;
+use super::lexicon::{Lexicon, MIN_PART};
+use super::query::{Query, Unit};
+use super::vocabulary::Vocabulary;
+use super::{Found, Hit, Place, Places, Understood, Why, distance_km};
+use crate::directory::{Kind, Offer, PlaceType, State};
+
+/// Fewer letters begin too many names and words for a kind.
+const MIN_START: usize = 3;
+
+/// A word that more than one summary in so many has says nothing (*and*, *people*) …
+const COMMON: usize = 4;
+/// … if there are enough summaries to tell.
+const ENOUGH_SUMMARIES: usize = 40;
+
+/// So far away is still near: a journey that people make for an appointment.
+const NEAR_KM: u32 = 50;
+/// Countrywide offers stand between the near and the far ones.
+const COUNTRYWIDE: u32 = NEAR_KM + 1;
+/// For another country or region, or somewhere unknown.
+const NOWHERE: u32 = u32::MAX;
+
+/// Where a word of an offer's head stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Field {
+    Name,
+    Organisation,
+    City,
+}
+
+impl Field {
+    /// What a whole word of this field is worth.
+    fn whole(self) -> Evidence {
+        match self {
+            Self::Name => Evidence::strong(weight::NAME_WORD, Why::NameWord),
+            Self::Organisation => Evidence::strong(weight::ORGANISATION_WORD, Why::Organisation),
+            Self::City => Evidence::strong(weight::CITY, Why::City),
+        }
+    }
+
+    /// What the beginning of a word is worth.
+    fn start(self) -> Evidence {
+        match self {
+            Self::Name => Evidence::strong(weight::NAME_WORD_START, Why::NameWord),
+            Self::Organisation => {
+                Evidence::strong(weight::ORGANISATION_WORD_START, Why::Organisation)
+            }
+            Self::City => self.whole(),
+        }
+    }
+
+    /// What the end of a word is worth.
+    fn end(self) -> Evidence {
+        match self {
+            Self::Name => Evidence::strong(weight::PART, Why::NameWord),
+            Self::Organisation => Evidence::strong(weight::PART, Why::Organisation),
+            // *furt* is no city.
+            Self::City => Evidence::default(),
+        }
+    }
+}
+
+/// What is kept of an offer besides its words.
+#[derive(Debug)]
+struct Entry {
+    /// Its folded name in all spellings.
+    names: Vec<String>,
+    city: Option<&'static Place>,
+    position: Option<(f64, f64)>,
+    /// Where its kind stands in lists.
+    kind: usize,
+}
+
+/// The index.
+#[derive(Debug)]
+pub struct Index {
+    offers: Arc<[Offer]>,
+    entries: Vec<Entry>,
+    heads: Vocabulary<(u32, Field)>,
+    summaries: Vocabulary<u32>,
+    lexicon: &'static Lexicon,
+    places: &'static Places,
+}
+
+/// The order of hits, the first field that differs decides.
+#[derive(PartialEq, Eq, PartialOrd, Ord)]
+struct Order<'a> {
+    group: u8,
+    near: u32,
+    score: Reverse<i64>,
+    near_doubtful: u32,
+    kind: usize,
+    name: &'a str,
+}
+
+impl Index {
+    /// Makes the index of `offers`. Hits name them by their place in it. Withdrawn offers are never found.
+    #[must_use]
+    pub fn new(offers: Arc<[Offer]>) -> Self {
+        let places = Places::embedded();
+        let mut heads = Vec::new();
+        let mut summaries = Vec::new();
+        for (number, offer) in (0u32..)
+            .zip(offers.iter())
+            .filter(|(_, offer)| is_shown(offer))
+        {
+            let place = &offer.place;
+            let fields = [
+                (Some(&offer.name), Field::Name),
+                (offer.organisation.as_ref(), Field::Organisation),
+                (place.city.as_ref(), Field::City),
+                (place.postcode.as_ref(), Field::City),
+            ];
+            for (text, field) in fields {
+                each_word(text.map_or("", String::as_str), |word| {
+                    heads.push((word, (number, field)))
+                });
+            }
+            for text in offer.text.summary.0.values() {
+                each_word(&text.text, |word| summaries.push((word, number)));
+            }
+        }
+        Self {
+            entries: offers
+                .iter()
+                .map(|offer| Entry::new(offer, places))
+                .collect(),
+            heads: heads.into_iter().collect(),
+            summaries: summaries.into_iter().collect(),
+            lexicon: Lexicon::embedded(),
+            places,
+            offers,
+        }
+    }
+
+    /// Searches for what somebody typed, in any language. An empty query finds everything, by kind and then by name.
+    #[must_use]
+    pub fn search(&self, text: &str) -> Found {
+        let has_offers = |place: &Place| self.entries.iter().any(|entry| entry.city == Some(place));
+        let query = Query::read(text, self.lexicon, self.places, has_offers);
+        let mut sums = vec![Sum::default(); self.offers.len()];
+        let mut kinds = Vec::new();
+        for unit in &query.units {
+            let (evidence, understood) = self.judge(unit, query.certain);
+            for (sum, evidence) in sums.iter_mut().zip(evidence) {
+                sum.add(evidence);
+            }
+            kinds.extend(understood);
+        }
+        let mut seen = Vec::new();
+        kinds.retain(|kind| {
+            !seen.contains(kind) && {
+                seen.push(*kind);
+                true
+            }
+        });
+        let only_city = query.certain && query.units.iter().all(|unit| unit.city.is_some());
+        let all = query.units.is_empty() || only_city;
+
+        let mut hits = Vec::new();
+        for (number, (sum, entry)) in sums.into_iter().zip(&self.entries).enumerate() {
+            let offer = &self.offers[number];
+            let whole = entry.whole_name(&query.whole);
+            let mut sum = sum;
+            sum.add(whole);
+            let total = sum.total();
+            let near = query.city.map_or(0, |city| entry.nearness(offer, city));
+            let here = query.certain && near == 0;
+            if !is_shown(offer) || (total.is_none() && !here && !all) {
+                continue;
+            }
+            let group = match () {
+                () if whole.why() == Why::Name => 0,
+                () if total.is_strong() => 1,
+                () if here => 2,
+                () => 3,
+            };
+            let order = Order {
+                group,
+                near: if query.certain { near } else { 0 },
+                score: Reverse(total.score()),
+                near_doubtful: near,
+                kind: entry.kind,
+                name: entry.names.first().map_or("", String::as_str),
+            };
+            let why = match total.why() {
+                Why::Everything if here => Why::City,
+                Why::Everything if only_city => Why::Elsewhere,
+                why => why,
+            };
+            hits.push((
+                order,
+                Hit {
+                    offer: number,
+                    score: total.score(),
+                    why,
+                },
+            ));
+        }
+        hits.sort_by(|(one, _), (other, _)| one.cmp(other));
+        Found {
+            understood: Understood {
+                kinds,
+                city: query.city,
+            },
+            hits: hits.into_iter().map(|(_, hit)| hit).collect(),
+        }
+    }
+
+    /// What one unit says for each offer, and the kinds that it was taken for. With a `certain` city, where an offer is decides its
+    /// place in the list, so that a city's name in an offer's name is a small thing.
+    fn judge(&self, unit: &Unit, certain: bool) -> (Vec<Evidence>, Vec<Kind>) {
+        let mut evidence = vec![Evidence::default(); self.offers.len()];
+        let mut add = |number: u32, found: Evidence| evidence[number as usize].or(found);
+        if unit.small || (unit.city.is_some() && certain) {
+            for &(number, field) in unit
+                .spellings
+                .iter()
+                .flat_map(|word| self.heads.exact(word))
+            {
+                if field != Field::City {
+                    add(
+                        number,
+                        Evidence::weak(weight::SUMMARY_WORD, field.whole().why()),
+                    );
+                }
+            }
+            return (evidence, Vec::new());
+        }
+        let mut strong = false;
+        for word in &unit.spellings {
+            for (number, found) in self.in_heads(word) {
+                strong = true;
+                add(number, found);
+            }
+            for (number, found) in self.in_summaries(word) {
+                add(number, found);
+            }
+        }
+        let (mut kinds, worth) = self.kinds(unit);
+        let mut similar_kinds = Vec::new();
+        if !strong && kinds.is_empty() && unit.city.is_none() {
+            for word in &unit.spellings {
+                for (term, errors, found) in self.heads.similar(word) {
+                    // A word that is nearly a city is not that city.
+                    if self.places.find_folded(term).next().is_none() {
+                        found
+                            .iter()
+                            .for_each(|&(number, _)| add(number, Evidence::similar(errors)));
+                    }
+                }
+                let found = self.lexicon.vocabulary().similar(word);
+                similar_kinds.extend(
+                    found.flat_map(|(_, errors, kinds)| {
+                        kinds.iter().map(move |&kind| (kind, errors))
+                    }),
+                );
+            }
+        }
+        for (number, offer) in (0u32..).zip(self.offers.iter()) {
+            if kinds.contains(&offer.kind) {
+                add(number, Evidence::strong(worth, Why::Kind(offer.kind)));
+            }
+            for &(_, errors) in similar_kinds.iter().filter(|(kind, _)| *kind == offer.kind) {
+                add(number, Evidence::similar(errors));
+            }
+            if unit.city.is_some() && self.entries[number as usize].city == unit.city {
+                add(number, Evidence::strong(weight::CITY, Why::City));
+            }
+        }
+        kinds.extend(similar_kinds.into_iter().map(|(kind, _)| kind));
+        (evidence, kinds)
+    }
+
+    /// Where `word` stands in names, organisations and cities.
+    fn in_heads<'a>(&'a self, word: &'a str) -> impl Iterator<Item = (u32, Evidence)> + 'a {
+        let is_part = word.chars().count() >= MIN_PART;
+        let whole = self
+            .heads
+            .exact(word)
+            .iter()
+            .map(|&(number, field)| (number, field.whole()));
+        let starts = self
+            .heads
+            .starting(word)
+            .flatten()
+            .map(|&(number, field)| (number, field.start()));
+        let ends = is_part.then(|| {
+            self.heads
+                .ending(word)
+                .flatten()
+                .map(|&(number, field)| (number, field.end()))
+        });
+        whole
+            .chain(starts)
+            .chain(ends.into_iter().flatten())
+            .filter(|(_, evidence)| !evidence.is_none())
+    }
+
+    /// Where `word` stands in summaries, in any language.
+    fn in_summaries<'a>(&'a self, word: &'a str) -> impl Iterator<Item = (u32, Evidence)> + 'a {
+        let is_part = word.chars().count() >= MIN_PART;
+        let common = self.offers.len().max(ENOUGH_SUMMARIES) / COMMON;
+        let whole = Some(self.summaries.exact(word))
+            .into_iter()
+            .map(|found| (found, weight::SUMMARY_WORD));
+        let starts = is_part.then(|| {
+            self.summaries
+                .starting(word)
+                .map(|found| (found, weight::SUMMARY_WORD_START))
+        });
+        whole
+            .chain(starts.into_iter().flatten())
+            .filter(move |(found, _)| found.len() <= common)
+            .flat_map(|(found, worth)| {
+                found
+                    .iter()
+                    .map(move |&number| (number, Evidence::weak(worth, Why::Summary)))
+            })
+    }
+
+    /// The kinds that a unit stands for, and what that is worth: the surest way to read it counts.
+    fn kinds(&self, unit: &Unit) -> (Vec<Kind>, u32) {
+        if !unit.kinds.is_empty() {
+            return (unit.kinds.clone(), weight::KIND);
+        }
+        let words = || {
+            unit.spellings
+                .iter()
+                .map(String::as_str)
+                .filter(|word| word.chars().count() >= MIN_START)
+        };
+        let starts: Vec<_> = words()
+            .flat_map(|word| self.lexicon.vocabulary().starting(word))
+            .flatten()
+            .copied()
+            .collect();
+        if !starts.is_empty() {
+            return (starts, weight::KIND_START);
+        }
+        let ends = words()
+            .flat_map(|word| self.lexicon.kinds_at_end(word))
+            .copied()
+            .collect();
+        (ends, weight::PART)
+    }
+}
+
+impl Entry {
+    fn new(offer: &Offer, places: &'static Places) -> Self {
+        let (folded, written_out) = spellings(&offer.name);
+        let city = places.get(&offer.place);
+        let own = offer.place.lat.zip(offer.place.lon);
+        Self {
+            names: [Some(folded), written_out].into_iter().flatten().collect(),
+            city,
+            position: own.or_else(|| city.and_then(Place::position)),
+            kind: Kind::ALL
+                .iter()
+                .position(|kind| *kind == offer.kind)
+                .unwrap_or(Kind::ALL.len()),
+        }
+    }
+
+    /// What the whole query says for the name.
+    fn whole_name(&self, query: &[String]) -> Evidence {
+        let any = |fits: fn(&str, &str) -> bool| {
+            let long_enough = query
+                .iter()
+                .filter(|text| text.chars().count() >= MIN_START);
+            long_enough
+                .into_iter()
+                .any(|text| self.names.iter().any(|name| fits(name, text)))
+        };
+        if any(|name, text| name == text) {
+            Evidence::strong(weight::NAME, Why::Name)
+        } else if any(|name, text| name.starts_with(text)) {
+            Evidence::strong(weight::NAME_START, Why::NameStart)
+        } else {
+            Evidence::default()
+        }
+    }
+
+    /// How near the offer is for somebody in `city`: 0 in it, then kilometres up to [`NEAR_KM`], then what can be reached from anywhere in
+    /// the country, then what is far.
+    fn nearness(&self, offer: &Offer, city: &Place) -> u32 {
+        if self.city == Some(city) {
+            return 0;
+        }
+        let place = &offer.place;
+        if place.city.is_none() || matches!(place.kind, PlaceType::Phone | PlaceType::Online) {
+            let same_country = place.country == city.country || place.country == "EU";
+            let other_region =
+                place.city.is_none() && place.region.is_some() && place.region != city.region;
+            return if same_country && !other_region {
+                COUNTRYWIDE
+            } else {
+                NOWHERE
+            };
+        }
+        let Some((from, to)) = self.position.zip(city.position()) else {
+            return NOWHERE;
+        };
+        // The earth is smaller than the number's range; the least is 1 because 0 is the city itself.
+        let km = (distance_km(from, to) as u32).max(1);
+        if km <= NEAR_KM {
+            km
+        } else {
+            km.max(COUNTRYWIDE + 1)
+        }
+    }
+}
+
+/// A withdrawn offer is a tombstone, not an offer.
+fn is_shown(offer: &Offer) -> bool {
+    offer.state != State::Withdrawn
+}
+
+/// Calls `add` with every word of a text, in both spellings.
+fn each_word(text: &str, mut add: impl FnMut(String)) {
+    let (folded, written_out) = spellings(text);
+    for text in [Some(folded), written_out].iter().flatten() {
+        text.split_whitespace()
+            .for_each(|word| add(word.to_owned()));
+    }
+}

@@ -1,0 +1,127 @@
+//! Words and what they stand for, found whole, by their beginning, by their end, or with a typing error.
+
+use std::collections::BTreeMap;
+
+/// Folded words, sorted, each with the things it leads to.
+#[derive(Debug)]
+pub(super) struct Vocabulary<T> {
+    terms: Vec<(Box<str>, Vec<T>)>,
+}
+
+impl<T: Ord> FromIterator<(String, T)> for Vocabulary<T> {
+    fn from_iter<I: IntoIterator<Item = (String, T)>>(pairs: I) -> Self {
+        let mut terms = BTreeMap::<String, Vec<T>>::new();
+        for (term, thing) in pairs {
+            terms.entry(term).or_default().push(thing);
+        }
+        let terms = terms.into_iter().map(|(term, mut things)| {
+            things.sort_unstable();
+            things.dedup();
+            things.shrink_to_fit();
+            (term.into_boxed_str(), things)
+        });
+        Self {
+            terms: terms.collect(),
+        }
+    }
+}
+
+impl<T> Vocabulary<T> {
+    /// What the whole word stands for.
+    pub(super) fn exact(&self, word: &str) -> &[T] {
+        match self.terms.binary_search_by(|(term, _)| (**term).cmp(word)) {
+            Ok(at) => &self.terms[at].1,
+            Err(_) => &[],
+        }
+    }
+
+    /// Longer words that begin with `start`.
+    pub(super) fn starting(&self, start: &str) -> impl Iterator<Item = &[T]> {
+        let from = self.terms.partition_point(|(term, _)| **term <= *start);
+        self.terms[from..]
+            .iter()
+            .take_while(move |(term, _)| term.starts_with(start))
+            .map(|(_, things)| things.as_slice())
+    }
+
+    /// Longer words that end with `end`, as German puts them together.
+    pub(super) fn ending(&self, end: &str) -> impl Iterator<Item = &[T]> {
+        self.terms
+            .iter()
+            .filter(move |(term, _)| term.len() > end.len() && term.ends_with(end))
+            .map(|(_, things)| things.as_slice())
+    }
+
+    /// Words that `word` may be meant for, each with the number of typing errors.
+    pub(super) fn similar(&self, word: &str) -> impl Iterator<Item = (&str, usize, &[T])> {
+        let allowed = allowed_errors(word);
+        let length = word.chars().count();
+        self.terms
+            .iter()
+            .take(if allowed == 0 { 0 } else { usize::MAX })
+            .filter_map(move |(term, things)| {
+                let errors = errors(word, length, term, allowed)?;
+                Some((&**term, errors, things.as_slice()))
+            })
+    }
+}
+
+/// How many typing errors a word may have. In three letters, one error makes another word.
+fn allowed_errors(word: &str) -> usize {
+    match word.chars().count() {
+        ..=3 => 0,
+        4..=7 => 1,
+        _ => 2,
+    }
+}
+
+/// The number of errors between two words, if it is allowed. A wrong first letter counts twice: people seldom miss it, and it keeps
+/// *dental* from *mental*.
+fn errors(word: &str, length: usize, term: &str, allowed: usize) -> Option<usize> {
+    let first = usize::from(word.chars().next() != term.chars().next());
+    // The difference in length is cheap to know and rules out most terms.
+    let least = length.abs_diff(term.chars().count()).max(first);
+    if least + first > allowed {
+        return None;
+    }
+    let errors = strsim::osa_distance(word, term) + first;
+    (errors <= allowed).then_some(errors)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn vocabulary() -> Vocabulary<usize> {
+        ["arzt", "arzthilfe", "zahnarzt", "mental", "uhr", "beratung"]
+            .into_iter()
+            .enumerate()
+            .map(|(number, word)| (word.to_owned(), number))
+            .collect()
+    }
+
+    #[test]
+    fn words_are_found_whole_by_beginning_and_by_end() {
+        let words = vocabulary();
+        assert_eq!(words.exact("arzt"), [0]);
+        assert!(words.exact("arz").is_empty());
+        assert_eq!(words.starting("arzt").collect::<Vec<_>>(), [&[1]]);
+        assert_eq!(words.ending("arzt").collect::<Vec<_>>(), [&[2]]);
+    }
+
+    #[test]
+    fn typing_errors_are_forgiven_by_length() {
+        let words = vocabulary();
+        let similar = |word| {
+            words
+                .similar(word)
+                .map(|(term, errors, _)| (term, errors))
+                .collect::<Vec<_>>()
+        };
+        assert_eq!(similar("azrt"), [("arzt", 1)]);
+        assert_eq!(similar("bertung"), [("beratung", 1)]);
+        assert_eq!(similar("beratnugg"), [("beratung", 2)]);
+        assert_eq!(similar("uur"), []);
+        assert_eq!(similar("dental"), []);
+    }
+}

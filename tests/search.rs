@@ -1,0 +1,465 @@
+//! What people find when they type, in any language.
+
+use std::sync::Arc;
+
+use lotse::directory::{Kind, Offer};
+use lotse::search::{Found, Index, Why};
+use serde_json::{Value, json};
+
+/// An offer with only what a search looks at.
+fn offer(id: &str, name: &str, kind: &str, city: &str, summary: &str) -> Value {
+    let place = match city {
+        "" => json!({"type": "phone", "country": "DE"}),
+        "Wien" => json!({"type": "physical", "country": "AT", "city": city}),
+        _ => json!({"type": "physical", "country": "DE", "city": city}),
+    };
+    json!({"id": id, "name": name, "kind": kind, "place": place, "text": {"summary": {"en": {"text": summary}}}})
+}
+
+fn index_of(offers: Vec<Value>) -> (Arc<[Offer]>, Index) {
+    let offers: Arc<[Offer]> = offers
+        .into_iter()
+        .map(|offer| serde_json::from_value(offer).unwrap())
+        .collect();
+    (Arc::clone(&offers), Index::new(offers))
+}
+
+/// A small directory.
+fn fixture() -> Vec<Value> {
+    let mut protected = offer(
+        "refuge",
+        "Frauenhaus Region Leipzig",
+        "women",
+        "Leipzig",
+        "A refuge for women.",
+    );
+    protected["place"]["type"] = json!("protected");
+    let mut withdrawn = offer(
+        "withdrawn",
+        "Medinetz Plauen",
+        "medical",
+        "Plauen",
+        "It is gone.",
+    );
+    withdrawn["state"] = json!("withdrawn");
+    let mut translated = offer(
+        "clinic",
+        "Medibüro Kiel",
+        "medical",
+        "Kiel",
+        "Treats people without papers.",
+    );
+    translated["text"]["summary"]["fa"] = json!({"text": "دندانپزشک برای افراد بدون مدارک"});
+    vec![
+        offer(
+            "medinetz-leipzig",
+            "Medinetz Leipzig",
+            "medical",
+            "Leipzig",
+            "Volunteers arrange treatment.",
+        ),
+        offer(
+            "medinetz-halle",
+            "Medinetz Halle",
+            "medical",
+            "Halle (Saale)",
+            "Volunteers arrange treatment.",
+        ),
+        offer(
+            "medinetz-dresden",
+            "Medinetz Dresden",
+            "medical",
+            "Dresden",
+            "Volunteers arrange treatment.",
+        ),
+        offer(
+            "malteser-koeln",
+            "Malteser Migranten Medizin",
+            "medical",
+            "Köln",
+            "A doctor sees people without insurance.",
+        ),
+        offer("amber", "AmberMed", "medical", "Wien", "A clinic."),
+        translated,
+        offer(
+            "law-leipzig",
+            "Refugee Law Clinic",
+            "legal",
+            "Leipzig",
+            "Students advise on asylum.",
+        ),
+        offer(
+            "law-freiberg",
+            "Rechtsrat Freiberg",
+            "legal",
+            "Freiberg",
+            "Lawyers advise.",
+        ),
+        offer(
+            "law-freiburg",
+            "Rechtsrat Freiburg",
+            "legal",
+            "Freiburg im Breisgau",
+            "Lawyers advise.",
+        ),
+        offer(
+            "food-essen",
+            "Tafel am Markt",
+            "food-clothing",
+            "Essen",
+            "Groceries.",
+        ),
+        offer(
+            "food-dresden",
+            "Suppe und mehr",
+            "food-clothing",
+            "Dresden",
+            "Meals at noon.",
+        ),
+        offer(
+            "work-essen",
+            "Anlaufstelle",
+            "work",
+            "Essen",
+            "Helps with applications.",
+        ),
+        offer(
+            "school-koeln",
+            "Schulberatung",
+            "school",
+            "Köln",
+            "Places for children.",
+        ),
+        offer(
+            "course-koeln",
+            "Deutsch für alle",
+            "language-course",
+            "Köln",
+            "Courses in the evening.",
+        ),
+        offer(
+            "mental",
+            "Mental Health Café",
+            "psychosocial",
+            "Berlin",
+            "Talk.",
+        ),
+        offer("dental", "Dental Bus", "medical", "Berlin", "Teeth."),
+        offer(
+            "hotline",
+            "Telefon der Nacht",
+            "hotline",
+            "",
+            "Listens at night.",
+        ),
+        protected,
+        withdrawn,
+    ]
+}
+
+struct Directory {
+    offers: Arc<[Offer]>,
+    index: Index,
+}
+
+impl Directory {
+    fn new() -> Self {
+        let (offers, index) = index_of(fixture());
+        Self { offers, index }
+    }
+
+    fn ids(&self, found: &Found) -> Vec<&str> {
+        found
+            .hits
+            .iter()
+            .map(|hit| self.offers[hit.offer].id.as_str())
+            .collect()
+    }
+
+    fn find(&self, query: &str) -> Vec<&str> {
+        self.ids(&self.index.search(query))
+    }
+
+    fn why(&self, query: &str, id: &str) -> Option<Why> {
+        let hits = self.index.search(query).hits;
+        hits.into_iter()
+            .find(|hit| self.offers[hit.offer].id == id)
+            .map(|hit| hit.why)
+    }
+}
+
+fn city(found: &Found) -> Option<&str> {
+    found.understood.city.map(|city| city.name.as_str())
+}
+
+#[test]
+fn a_doctor_is_found_in_any_language_the_program_speaks() {
+    let directory = Directory::new();
+    for query in [
+        "doctor",
+        "Arzt",
+        "arzt",
+        "ARZT",
+        "Ärztin",
+        "aerztin",
+        "طبيب",
+        "الطبيب",
+        "طَبيب",
+        "دكتورة",
+        "tabib",
+    ] {
+        let found = directory.index.search(query);
+        assert_eq!(found.understood.kinds, [Kind::Medical], "{query}");
+        let kinds: Vec<_> = found
+            .hits
+            .iter()
+            .map(|hit| directory.offers[hit.offer].kind)
+            .collect();
+        assert_eq!(&kinds[..7], [Kind::Medical; 7], "{query}");
+    }
+}
+
+#[test]
+fn the_city_comes_first_then_what_is_near_then_what_is_countrywide_then_what_is_far() {
+    let directory = Directory::new();
+    for query in [
+        "Arzt Leipzig",
+        "طبيب لايبزيغ",
+        "doctor Лейпциг",
+        "leipzig arzt",
+    ] {
+        let found = directory.index.search(query);
+        assert_eq!(city(&found), Some("Leipzig"), "{query}");
+        let ids = directory.ids(&found);
+        assert_eq!(
+            ids[..3],
+            ["medinetz-leipzig", "medinetz-halle", "medinetz-dresden"],
+            "{query}"
+        );
+        // Nothing is dropped: other doctors are farther down, and so is what else there is in Leipzig.
+        for id in ["malteser-koeln", "amber", "law-leipzig", "refuge"] {
+            assert!(ids.contains(&id), "{query}: {id}");
+        }
+    }
+    let ids = directory.find("Leipzig");
+    assert_eq!(ids.len(), 18);
+    assert!(
+        ids[..3]
+            .iter()
+            .all(|id| ["medinetz-leipzig", "law-leipzig", "refuge"].contains(id)),
+        "{ids:?}"
+    );
+    assert_eq!(ids[3..5], ["medinetz-halle", "hotline"]);
+    assert_eq!(directory.why("Leipzig", "law-leipzig"), Some(Why::City));
+    assert_eq!(directory.why("Leipzig", "amber"), Some(Why::Elsewhere));
+}
+
+#[test]
+fn a_city_without_offers_still_leads_to_the_nearest() {
+    let directory = Directory::new();
+    let found = directory.index.search("arzt markkleeberg");
+    assert_eq!(city(&found), Some("Markkleeberg"));
+    assert_eq!(
+        directory.ids(&found)[..2],
+        ["medinetz-leipzig", "medinetz-halle"]
+    );
+}
+
+#[test]
+fn one_city_is_never_taken_for_another() {
+    let directory = Directory::new();
+    assert_eq!(directory.find("Anwalt Freiberg")[0], "law-freiberg");
+    assert_eq!(directory.find("Anwalt Freiburg")[0], "law-freiburg");
+    // Homburg is in the Saarland and not a misspelt Hamburg; Freibrug is no city at all.
+    assert_eq!(city(&directory.index.search("Homburg")), Some("Homburg"));
+    assert_eq!(city(&directory.index.search("Freibrug")), None);
+    assert_eq!(directory.find("Freibrug"), [""; 0]);
+}
+
+#[test]
+fn essen_is_a_city_and_food() {
+    let directory = Directory::new();
+    let found = directory.index.search("essen");
+    assert_eq!(found.understood.kinds, [Kind::FoodClothing]);
+    assert_eq!(city(&found), Some("Essen"));
+    assert_eq!(
+        directory.ids(&found),
+        ["food-essen", "food-dresden", "work-essen"]
+    );
+    // With another city, it can only be food.
+    let found = directory.index.search("essen dresden");
+    assert_eq!(city(&found), Some("Dresden"));
+    assert_eq!(directory.ids(&found)[0], "food-dresden");
+}
+
+#[test]
+fn exact_beats_beginning_beats_typing_error() {
+    let directory = Directory::new();
+    assert_eq!(directory.find("dental"), directory.find("Dental"));
+    assert_eq!(directory.find("dental")[0], "dental");
+    assert!(!directory.find("dental").contains(&"mental"));
+    let found = directory.index.search("Medibüro Kiel");
+    assert_eq!(directory.ids(&found)[0], "clinic");
+    assert_eq!(found.hits[0].why, Why::Name);
+    assert_eq!(directory.why("medibu", "clinic"), Some(Why::NameStart));
+    assert_eq!(
+        directory.why("migranten", "malteser-koeln"),
+        Some(Why::NameWord)
+    );
+    assert_eq!(
+        directory.why("migra", "malteser-koeln"),
+        Some(Why::NameWord)
+    );
+    // One error in four letters and more, two in eight and more, none in three.
+    assert_eq!(
+        directory.why("Melteser", "malteser-koeln"),
+        Some(Why::Similar)
+    );
+    assert_eq!(
+        directory.why("Meltesre", "malteser-koeln"),
+        Some(Why::Similar)
+    );
+    assert_eq!(directory.why("tafle", "food-essen"), Some(Why::Similar));
+    assert_eq!(directory.find("bas"), [""; 0]);
+    // A word found as it is needs no guess beside it, and a guess never outweighs what is there.
+    let ids = directory.find("dental cafä tafle");
+    assert_eq!(ids[0], "dental");
+}
+
+#[test]
+fn a_typing_error_in_a_word_for_a_kind_is_understood() {
+    let directory = Directory::new();
+    let found = directory.index.search("anwlat");
+    assert_eq!(found.understood.kinds, [Kind::Legal]);
+    assert!(found.hits.iter().all(|hit| hit.why == Why::Similar));
+    assert_eq!(found.hits.len(), 3);
+}
+
+#[test]
+fn sentences_find_what_they_are_about() {
+    let directory = Directory::new();
+    let ids = directory.find("Ich brauche einen Arzt und habe keine Versicherung in Köln");
+    assert_eq!(ids[0], "malteser-koeln");
+    let ids = directory.find("I am looking for a school for my child in Cologne");
+    assert_eq!(ids[0], "school-koeln");
+    let ids = directory.find("أريد مدرسة في كولونيا");
+    assert_eq!(ids[0], "school-koeln");
+}
+
+#[test]
+fn compounds_are_found_by_their_parts_and_parts_by_compounds() {
+    let directory = Directory::new();
+    assert_eq!(
+        directory.index.search("zahn arzt").understood.kinds,
+        [Kind::Medical]
+    );
+    assert_eq!(
+        directory.index.search("Augenarzt").understood.kinds,
+        [Kind::Medical]
+    );
+    assert_eq!(
+        directory.why("beratung", "school-koeln"),
+        Some(Why::NameWord)
+    );
+}
+
+#[test]
+fn summaries_count_in_every_language_but_weakly() {
+    let directory = Directory::new();
+    assert_eq!(directory.why("دندانپزشك", "clinic"), Some(Why::Summary));
+    assert_eq!(directory.find("groceries"), directory.find("Groceries"));
+    // "evening" stands in a summary, "Arzt" for a kind.
+    let ids = directory.find("evening arzt");
+    let last = ids.iter().position(|id| *id == "course-koeln").unwrap();
+    assert_eq!(last, ids.len() - 1);
+}
+
+#[test]
+fn an_empty_query_finds_everything_by_kind_and_name() {
+    let directory = Directory::new();
+    for query in ["", "  ", "?!", "\u{200f}"] {
+        let found = directory.index.search(query);
+        assert_eq!(found.hits.len(), 18, "{query:?}");
+        assert!(found.hits.iter().all(|hit| hit.why == Why::Everything));
+        let order: Vec<_> = found
+            .hits
+            .iter()
+            .map(|hit| {
+                let offer = &directory.offers[hit.offer];
+                (
+                    Kind::ALL.iter().position(|kind| *kind == offer.kind),
+                    lotse::search::fold(&offer.name),
+                )
+            })
+            .collect();
+        assert!(order.is_sorted(), "{order:?}");
+    }
+}
+
+#[test]
+fn what_was_withdrawn_is_never_found() {
+    let directory = Directory::new();
+    for query in ["", "Medinetz Plauen", "Plauen", "arzt"] {
+        assert!(!directory.find(query).contains(&"withdrawn"), "{query}");
+    }
+}
+
+#[test]
+fn nothing_is_found_for_nonsense_and_a_pasted_letter_does_no_harm() {
+    let directory = Directory::new();
+    assert_eq!(directory.find("xqzvw"), [""; 0]);
+    let letter = "Sehr geehrte Damen und Herren, ".repeat(2_000);
+    assert!(directory.index.search(&letter).hits.len() <= 18);
+    let (_, empty) = index_of(Vec::new());
+    assert_eq!(empty.search("Arzt Leipzig").hits, []);
+}
+
+/// Prints how long a search takes among 5,000 offers: `cargo test --release --test search -- --ignored --nocapture`.
+#[test]
+#[ignore = "a measurement, not a check"]
+fn five_thousand_offers() {
+    let words: Vec<_> = (0..400)
+        .map(|n: u32| format!("w{}ort{}", n * 7919 % 97, n))
+        .collect();
+    let base = fixture();
+    let offers = (0..5_000).map(|number| {
+        let mut offer = base[number % base.len()].clone();
+        offer["id"] = json!(format!("offer-{number}"));
+        offer["name"] = json!(format!(
+            "{} {}",
+            offer["name"].as_str().unwrap(),
+            words[number % 400]
+        ));
+        for (language, tag) in [
+            "de", "fr", "es", "ar", "fa", "tr", "ru", "uk", "ti", "so", "kmr", "ckb",
+        ]
+        .iter()
+        .enumerate()
+        {
+            let text: Vec<_> = (0..20)
+                .map(|n| format!("{tag}{}", words[(number * 31 + n * (language + 3)) % 400]))
+                .collect();
+            offer["text"]["summary"][tag] = json!({"text": text.join(" ")});
+        }
+        offer
+    });
+    let started = std::time::Instant::now();
+    let (_, index) = index_of(offers.collect());
+    println!("read and indexed in {:?}", started.elapsed());
+    for query in [
+        "",
+        "a",
+        "Arzt",
+        "doctr",
+        "Leipzig",
+        "طبيب لايبزيغ",
+        "I need a doctor but I have no papers and live in Leipzig",
+    ] {
+        let _ = index.search(query);
+        let started = std::time::Instant::now();
+        for _ in 0..20 {
+            let _ = index.search(query);
+        }
+        println!("{:>10.2?}  {query}", started.elapsed() / 20);
+    }
+}
