@@ -7,6 +7,7 @@ mod screen;
 mod settings;
 mod shell;
 mod update;
+mod view;
 mod visit;
 
 pub use keys::{SHORTCUTS, Shortcut};
@@ -65,7 +66,7 @@ pub struct App {
 enum Directory {
     Opening,
     Open(Arc<Library>),
-    Failed(StoreError),
+    Failed(Option<StoreError>),
 }
 
 /// What happened.
@@ -101,7 +102,7 @@ impl App {
     /// The window before the directory is open, and the task that opens it.
     #[must_use]
     pub fn new(boot: Boot) -> (Self, Task<Message>) {
-        let folder = boot.location.folder();
+        let folder = boot.location.folder().map(ToOwned::to_owned);
         let settings = folder.as_deref().map(Settings::read).unwrap_or_default();
         let locale = locale_of(&settings, &boot);
         let location = boot.location.clone();
@@ -125,7 +126,7 @@ impl App {
     #[must_use]
     pub fn title(&self) -> String {
         match self.visit.screen {
-            Screen::Neutral => neutral_title(&self.context()),
+            Screen::Neutral => screen::neutral::title(&self.context()),
             _ => self.locale.text("app-title"),
         }
     }
@@ -158,6 +159,7 @@ impl App {
             library: self.library(),
             settings: &self.settings,
             now: (self.boot.clock)(),
+            city: self.visit.results.filters.city.as_ref(),
             width: self.size.width,
         }
     }
@@ -175,4 +177,24 @@ fn locale_of(settings: &Settings, boot: &Boot) -> Locale {
         crate::locale::negotiate(boot.system_languages.iter().cloned())
     });
     Locale::load(tag)
+}
+
+/// What the window listens to besides its controls. Keys count even where a control used them,
+/// because somebody who types is there; a moving pointer alone does not.
+fn heard(event: iced::Event, status: iced::event::Status, _: iced::window::Id) -> Option<Message> {
+    use iced::{Event, keyboard, mouse, touch, window};
+    let now = Instant::now();
+    match event {
+        Event::Keyboard(keyboard::Event::KeyPressed { key, physical_key, modifiers, .. }) => {
+            let captured = status == iced::event::Status::Captured;
+            let shortcut = keys::shortcut(&key, physical_key, modifiers, captured);
+            Some(shortcut.map_or(Message::Input(now), |shortcut| Message::Pressed(shortcut, now)))
+        }
+        Event::Mouse(mouse::Event::ButtonPressed(_) | mouse::Event::WheelScrolled { .. })
+        | Event::Touch(touch::Event::FingerPressed { .. }) => Some(Message::Input(now)),
+        Event::Window(window::Event::Opened { size, .. } | window::Event::Resized(size)) => {
+            Some(Message::Resized(size))
+        }
+        _ => None,
+    }
 }

@@ -69,23 +69,23 @@ impl Finder {
         let chosen = request.filters.city.as_ref();
         let found = self.index.search(&request.query, chosen);
         // What somebody types is the newest word, so a city in the query beats the chosen one.
-        let city = found.understood.city.clone().or_else(|| chosen.cloned());
+        let city = found.understood.city.or(chosen);
         let mut outcome = Outcome { understood: found.understood, ..Outcome::default() };
         for hit in found.hits {
             let (offer, timetable) = (&self.offers[hit.offer], &self.timetables[hit.offer]);
-            let distance_km = self.distance(offer, city.as_ref());
+            let distance_km = Self::distance(offer, city);
             let found = Found { offer: hit.offer, distance_km, why: hit.why };
             outcome.sort_in(found, offer, &request.filters, |filter| filter.fact(offer, timetable, request.now));
         }
         outcome
     }
 
-    fn distance(&self, offer: &Offer, city: Option<&Place>) -> Option<f64> {
-        let from = city?.coordinates()?;
+    fn distance(offer: &Offer, city: Option<&Place>) -> Option<f64> {
+        let from = city?.position()?;
         let place = &offer.place;
         let to = match (place.lat, place.lon) {
             (Some(lat), Some(lon)) => (lat, lon),
-            _ => Places::embedded().of(place)?.coordinates()?,
+            _ => Places::embedded().get(place)?.position()?,
         };
         Some(distance_km(from, to))
     }

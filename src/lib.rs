@@ -11,7 +11,7 @@
 //! | [`locale`]    | Fluent texts, direction, dates and lists in every language        |
 //! | [`search`]    | words in any language to offers                                   |
 //! | [`store`]     | SQLite: schema, migrations, replacing an area in one transaction  |
-//! | `finder`    | from what somebody wants to what the window lists                 |
+//! | [`finder`]    | from what somebody wants to what the window lists                 |
 //! | [`wording`]   | what an offer says in a language: statements, cards               |
 //! | `ui`          | the design system: the only place with iced styling               |
 //! | `app`         | the screens                                                       |
@@ -19,7 +19,7 @@
 pub mod assets;
 pub mod bundle;
 pub mod directory;
-//pub mod finder;
+pub mod finder;
 pub mod locale;
 pub mod opening;
 pub mod search;

@@ -9,7 +9,7 @@ mod opening;
 mod people;
 mod place;
 
-pub use access::{access, appointment_word, papers_word};
+pub use access::{access, cost_word, papers_word};
 pub use card::{card, short_card};
 pub use opening::{OpeningWords, opening, week};
 pub use people::{audience, languages, languages_short};
@@ -75,7 +75,7 @@ pub fn warnings(locale: &Locale, offer: &Offer, today: NaiveDate) -> Vec<String>
         State::Closed => Some("state-closed"),
         State::Withdrawn => Some("state-withdrawn"),
     };
-    let old = age_of(offer, today).call_first() && !offer.warnings.contains(&Warning::CallFirst);
+    let old = calls_first(offer, today) && !offer.warnings.contains(&Warning::CallFirst);
     state
         .map(str::to_owned)
         .into_iter()
@@ -83,6 +83,12 @@ pub fn warnings(locale: &Locale, offer: &Offer, today: NaiveDate) -> Vec<String>
         .chain(old.then(|| "age-call-first".to_owned()))
         .map(|id| locale.text(&id))
         .collect()
+}
+
+/// Whether the facts are so old that a call should come before a visit.
+#[must_use]
+pub fn calls_first(offer: &Offer, today: NaiveDate) -> bool {
+    age_of(offer, today).call_first()
 }
 
 /// When the facts were last confirmed, such as *checked 3 months ago*.

@@ -177,11 +177,11 @@ impl Directory {
     }
 
     fn find(&self, query: &str) -> Vec<&str> {
-        self.ids(&self.index.search(query))
+        self.ids(&self.index.search(query, None))
     }
 
     fn why(&self, query: &str, id: &str) -> Option<Why> {
-        let hits = self.index.search(query).hits;
+        let hits = self.index.search(query, None).hits;
         hits.into_iter()
             .find(|hit| self.offers[hit.offer].id == id)
             .map(|hit| hit.why)
@@ -208,7 +208,7 @@ fn a_doctor_is_found_in_any_language_the_program_speaks() {
         "دكتورة",
         "tabib",
     ] {
-        let found = directory.index.search(query);
+        let found = directory.index.search(query, None);
         assert_eq!(found.understood.kinds, [Kind::Medical], "{query}");
         let kinds: Vec<_> = found
             .hits
@@ -228,7 +228,7 @@ fn the_city_comes_first_then_what_is_near_then_what_is_countrywide_then_what_is_
         "doctor Лейпциг",
         "leipzig arzt",
     ] {
-        let found = directory.index.search(query);
+        let found = directory.index.search(query, None);
         assert_eq!(city(&found), Some("Leipzig"), "{query}");
         let ids = directory.ids(&found);
         assert_eq!(
@@ -257,7 +257,7 @@ fn the_city_comes_first_then_what_is_near_then_what_is_countrywide_then_what_is_
 #[test]
 fn a_city_without_offers_still_leads_to_the_nearest() {
     let directory = Directory::new();
-    let found = directory.index.search("arzt markkleeberg");
+    let found = directory.index.search("arzt markkleeberg", None);
     assert_eq!(city(&found), Some("Markkleeberg"));
     assert_eq!(
         directory.ids(&found)[..2],
@@ -271,15 +271,15 @@ fn one_city_is_never_taken_for_another() {
     assert_eq!(directory.find("Anwalt Freiberg")[0], "law-freiberg");
     assert_eq!(directory.find("Anwalt Freiburg")[0], "law-freiburg");
     // Homburg is in the Saarland and not a misspelt Hamburg; Freibrug is no city at all.
-    assert_eq!(city(&directory.index.search("Homburg")), Some("Homburg"));
-    assert_eq!(city(&directory.index.search("Freibrug")), None);
+    assert_eq!(city(&directory.index.search("Homburg", None)), Some("Homburg"));
+    assert_eq!(city(&directory.index.search("Freibrug", None)), None);
     assert_eq!(directory.find("Freibrug"), [""; 0]);
 }
 
 #[test]
 fn essen_is_a_city_and_food() {
     let directory = Directory::new();
-    let found = directory.index.search("essen");
+    let found = directory.index.search("essen", None);
     assert_eq!(found.understood.kinds, [Kind::FoodClothing]);
     assert_eq!(city(&found), Some("Essen"));
     assert_eq!(
@@ -287,7 +287,7 @@ fn essen_is_a_city_and_food() {
         ["food-essen", "food-dresden", "work-essen"]
     );
     // With another city, it can only be food.
-    let found = directory.index.search("essen dresden");
+    let found = directory.index.search("essen dresden", None);
     assert_eq!(city(&found), Some("Dresden"));
     assert_eq!(directory.ids(&found)[0], "food-dresden");
 }
@@ -298,7 +298,7 @@ fn exact_beats_beginning_beats_typing_error() {
     assert_eq!(directory.find("dental"), directory.find("Dental"));
     assert_eq!(directory.find("dental")[0], "dental");
     assert!(!directory.find("dental").contains(&"mental"));
-    let found = directory.index.search("Medibüro Kiel");
+    let found = directory.index.search("Medibüro Kiel", None);
     assert_eq!(directory.ids(&found)[0], "clinic");
     assert_eq!(found.hits[0].why, Why::Name);
     assert_eq!(directory.why("medibu", "clinic"), Some(Why::NameStart));
@@ -329,7 +329,7 @@ fn exact_beats_beginning_beats_typing_error() {
 #[test]
 fn a_typing_error_in_a_word_for_a_kind_is_understood() {
     let directory = Directory::new();
-    let found = directory.index.search("anwlat");
+    let found = directory.index.search("anwlat", None);
     assert_eq!(found.understood.kinds, [Kind::Legal]);
     assert!(found.hits.iter().all(|hit| hit.why == Why::Similar));
     assert_eq!(found.hits.len(), 3);
@@ -350,11 +350,11 @@ fn sentences_find_what_they_are_about() {
 fn compounds_are_found_by_their_parts_and_parts_by_compounds() {
     let directory = Directory::new();
     assert_eq!(
-        directory.index.search("zahn arzt").understood.kinds,
+        directory.index.search("zahn arzt", None).understood.kinds,
         [Kind::Medical]
     );
     assert_eq!(
-        directory.index.search("Augenarzt").understood.kinds,
+        directory.index.search("Augenarzt", None).understood.kinds,
         [Kind::Medical]
     );
     assert_eq!(
@@ -378,7 +378,7 @@ fn summaries_count_in_every_language_but_weakly() {
 fn an_empty_query_finds_everything_by_kind_and_name() {
     let directory = Directory::new();
     for query in ["", "  ", "?!", "\u{200f}"] {
-        let found = directory.index.search(query);
+        let found = directory.index.search(query, None);
         assert_eq!(found.hits.len(), 18, "{query:?}");
         assert!(found.hits.iter().all(|hit| hit.why == Why::Everything));
         let order: Vec<_> = found
@@ -455,10 +455,10 @@ fn five_thousand_offers() {
         "طبيب لايبزيغ",
         "I need a doctor but I have no papers and live in Leipzig",
     ] {
-        let _ = index.search(query);
+        let _ = index.search(query, None);
         let started = std::time::Instant::now();
         for _ in 0..20 {
-            let _ = index.search(query);
+            let _ = index.search(query, None);
         }
         println!("{:>10.2?}  {query}", started.elapsed() / 20);
     }

@@ -8,8 +8,6 @@ app-tagline = مساعدة في مدينتك
 ## Search
 
 search-placeholder = ما المساعدة المطلوبة؟ اسم أو كلمة أو مدينة
-search-label = بحث
-search-in-city = في { $city }
 understood = فُهم البحث هكذا: { $meaning }
 results-count =
     { $count ->
@@ -60,20 +58,16 @@ filter-no-appointment = دون موعد
 filter-women-only = للنساء فقط
 filter-children-welcome = الأطفال مرحب بهم
 filter-step-free = دون درج
-filter-language = اللغة
 filter-language-is = اللغة: { $language }
-filter-kind = نوع المساعدة
-filter-kind-is = { $kind }
-filter-city = المدينة
 filter-city-is = المدينة: { $city }
 filter-any-language = أي لغة
 filter-any-kind = أي نوع
 filter-any-city = كل المدن
 choose-language = ما اللغة التي يجب التحدث بها هناك؟
 choose-kind = ما نوع المساعدة؟
+choose-placeholder = الكتابة تقصّر القائمة
+choose-none = لم يُعثر على شيء.
 choose-city = أي مدينة؟
-choose-city-placeholder = اسم المدينة، بأي لغة
-choose-city-none = لا توجد مدينة بهذا الاسم في الدليل.
 
 ## Buttons
 
@@ -84,15 +78,10 @@ button-copy-card = نسخ الكل
 button-copied = تم النسخ
 button-qr = رمز QR
 button-qr-hide = إخفاء رمز QR
-button-call = الاتصال بالرقم { $number }
-button-mail = الكتابة إلى { $address }
-button-open-website = فتح الموقع الإلكتروني
 button-end-visit = إنهاء الزيارة
 button-settings = الإعدادات
 button-help = تعليمات الاستخدام
 button-about = حول البرنامج
-button-language = اللغة
-button-home = صفحة البداية
 
 ## Offer
 
@@ -153,7 +142,6 @@ about-licence-program = البرنامج: برخصة MIT أو Apache-2.0.
 about-licence-fonts = الخطوط: Noto برخصة SIL Open Font License 1.1. الأيقونات: Lucide برخصة ISC.
 about-licence-places = أسماء المدن والأماكن: GeoNames برخصة CC BY 4.0.
 about-licence-data = الدليل: { $licence }
-about-memory = يعمل الدليل من الذاكرة المؤقتة، لأنه لا يمكن كتابة شيء هنا.
 about-set-aside = كان ملف الدليل تالفًا. حُفظ باسم { $file } وأُنشئ من جديد.
 
 ## Emergency
@@ -178,13 +166,16 @@ visit-ends-soon =
        *[other] تنتهي الزيارة بعد { $seconds } ثانية.
     }
 visit-stay = البقاء
-visit-ended = انتهت الزيارة. لم يُحتفظ بأي شيء.
 
 ## Errors
 
-error-store-open = تعذّر فتح ملف الدليل. يعمل برنامج Lotse بالدليل المدمج فيه.
-error-store-newer = ملف الدليل من إصدار أحدث من برنامج Lotse. يعمل البرنامج بالدليل المدمج فيه وترك الملف كما هو.
-error-store-write = تعذّرت الكتابة في ملف الدليل. يعمل برنامج Lotse بالدليل المدمج فيه.
-error-directory-empty = تعذّرت قراءة الدليل. يُرجى تثبيت برنامج Lotse من جديد.
-notice-set-aside = كان ملف الدليل تالفًا. وُضع جانبًا وأُنشئ ملف جديد.
 notice-memory = لا يمكن كتابة شيء هنا، لذلك يعمل الدليل من الذاكرة المؤقتة.
+notice-not-renewed = تعذّر حفظ الأجزاء الأحدث من الدليل.
+error-directory = تعذّرت قراءة الدليل.
+store-error-no-folder = لا يوجد في هذا النظام مجلد للبيانات.
+store-error-read-only = لا يمكن الكتابة في مجلد البيانات.
+store-error-full = القرص ممتلئ.
+store-error-busy = نسخة أخرى من Lotse تكتب الآن.
+store-error-too-new = ملف الدليل من إصدار أحدث من Lotse وبقي كما هو.
+store-error-damaged = ملف الدليل تالف.
+store-error-other = تعذّر استخدام ملف الدليل.

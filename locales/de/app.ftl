@@ -8,8 +8,6 @@ app-tagline = Hilfe vor Ort
 ## Search
 
 search-placeholder = Was wird gebraucht? Name, Wort oder Stadt
-search-label = Suche
-search-in-city = in { $city }
 understood = Verstanden als: { $meaning }
 results-count =
     { $count ->
@@ -48,20 +46,16 @@ filter-no-appointment = Ohne Termin
 filter-women-only = Nur Frauen
 filter-children-welcome = Kinder willkommen
 filter-step-free = Stufenlos
-filter-language = Sprache
 filter-language-is = Sprache: { $language }
-filter-kind = Art der Hilfe
-filter-kind-is = { $kind }
-filter-city = Stadt
 filter-city-is = Stadt: { $city }
 filter-any-language = Jede Sprache
 filter-any-kind = Jede Art
 filter-any-city = Alle Städte
 choose-language = Welche Sprache soll dort gesprochen werden?
 choose-kind = Welche Art von Hilfe?
+choose-placeholder = Tippen, um die Liste zu kürzen
+choose-none = Nichts gefunden.
 choose-city = Welche Stadt?
-choose-city-placeholder = Stadt eingeben, in jeder Sprache
-choose-city-none = Keine Stadt mit diesem Namen im Verzeichnis.
 
 ## Buttons
 
@@ -72,15 +66,10 @@ button-copy-card = Alles kopieren
 button-copied = Kopiert
 button-qr = QR-Code
 button-qr-hide = QR-Code ausblenden
-button-call = { $number } anrufen
-button-mail = An { $address } schreiben
-button-open-website = Website öffnen
 button-end-visit = Besuch beenden
 button-settings = Einstellungen
 button-help = Hilfe
 button-about = Über Lotse
-button-language = Sprache
-button-home = Startseite
 
 ## Offer
 
@@ -137,7 +126,6 @@ about-licence-program = Das Programm: MIT oder Apache-2.0.
 about-licence-fonts = Schriften: Noto, SIL Open Font License 1.1. Symbole: Lucide, ISC.
 about-licence-places = Städtenamen und Orte: GeoNames, CC BY 4.0.
 about-licence-data = Verzeichnis: { $licence }
-about-memory = Das Verzeichnis läuft im Arbeitsspeicher, weil hier nichts geschrieben werden kann.
 about-set-aside = Die Verzeichnisdatei war beschädigt. Sie wurde als { $file } aufbewahrt und neu angelegt.
 
 ## Emergency
@@ -158,13 +146,16 @@ visit-ends-soon =
        *[other] Der Besuch endet in { $seconds } Sekunden.
     }
 visit-stay = Bleiben
-visit-ended = Der Besuch ist beendet. Nichts wurde behalten.
 
 ## Errors
 
-error-store-open = Die Verzeichnisdatei konnte nicht geöffnet werden. Lotse arbeitet mit dem eingebauten Verzeichnis.
-error-store-newer = Die Verzeichnisdatei stammt von einer neueren Version von Lotse. Lotse arbeitet mit dem eingebauten Verzeichnis und hat die Datei nicht verändert.
-error-store-write = Die Verzeichnisdatei konnte nicht geschrieben werden. Lotse arbeitet mit dem eingebauten Verzeichnis.
-error-directory-empty = Das Verzeichnis konnte nicht gelesen werden. Bitte Lotse neu installieren.
-notice-set-aside = Die Verzeichnisdatei war beschädigt. Sie wurde beiseitegelegt und neu angelegt.
 notice-memory = Hier kann nichts geschrieben werden, deshalb läuft das Verzeichnis im Arbeitsspeicher.
+notice-not-renewed = Neuere Teile des Verzeichnisses konnten nicht gespeichert werden.
+error-directory = Das Verzeichnis konnte nicht gelesen werden.
+store-error-no-folder = Dieses System hat keinen Ordner für Daten.
+store-error-read-only = In den Datenordner kann nicht geschrieben werden.
+store-error-full = Der Datenträger ist voll.
+store-error-busy = Ein anderes Lotse schreibt gerade.
+store-error-too-new = Die Verzeichnisdatei stammt von einem neueren Lotse und bleibt unverändert.
+store-error-damaged = Die Verzeichnisdatei ist beschädigt.
+store-error-other = Die Verzeichnisdatei konnte nicht verwendet werden.

@@ -6,8 +6,6 @@ app-tagline = Help in your city
 ## Search
 
 search-placeholder = What do you need? Name, word or city
-search-label = Search
-search-in-city = in { $city }
 understood = Understood as: { $meaning }
 results-count =
     { $count ->
@@ -46,20 +44,16 @@ filter-no-appointment = No appointment
 filter-women-only = Women only
 filter-children-welcome = Children welcome
 filter-step-free = Step-free
-filter-language = Language
 filter-language-is = Language: { $language }
-filter-kind = Kind of help
-filter-kind-is = { $kind }
-filter-city = City
 filter-city-is = City: { $city }
 filter-any-language = Any language
 filter-any-kind = Any kind
 filter-any-city = All cities
 choose-language = Which language should be spoken there?
 choose-kind = What kind of help?
+choose-placeholder = Type to narrow the list
+choose-none = Nothing found for this.
 choose-city = Which city?
-choose-city-placeholder = Type a city, in any language
-choose-city-none = No city of that name in the directory.
 
 ## Buttons
 
@@ -70,15 +64,10 @@ button-copy-card = Copy all
 button-copied = Copied
 button-qr = QR code
 button-qr-hide = Hide QR code
-button-call = Call { $number }
-button-mail = Write to { $address }
-button-open-website = Open website
 button-end-visit = End visit
 button-settings = Settings
 button-help = Help
 button-about = About
-button-language = Language
-button-home = Start page
 
 ## Offer
 
@@ -135,7 +124,6 @@ about-licence-program = The program: MIT or Apache-2.0.
 about-licence-fonts = Fonts: Noto, SIL Open Font License 1.1. Icons: Lucide, ISC.
 about-licence-places = City names and places: GeoNames, CC BY 4.0.
 about-licence-data = Directory: { $licence }
-about-memory = The directory runs from memory, because nothing can be written here.
 about-set-aside = The directory file was damaged. It was kept as { $file } and built anew.
 
 ## Emergency
@@ -156,13 +144,16 @@ visit-ends-soon =
        *[other] The visit ends in { $seconds } seconds.
     }
 visit-stay = Stay
-visit-ended = The visit has ended. Nothing was kept.
 
 ## Errors
 
-error-store-open = The directory file could not be opened. Lotse works from its built-in directory.
-error-store-newer = The directory file was made by a newer Lotse. Lotse works from its built-in directory and left the file as it is.
-error-store-write = The directory file could not be written. Lotse works from its built-in directory.
-error-directory-empty = The directory could not be read. Please install Lotse again.
-notice-set-aside = The directory file was damaged. It was set aside and built anew.
 notice-memory = Nothing can be written here, so the directory runs from memory.
+notice-not-renewed = A newer part of the directory could not be saved.
+error-directory = The directory could not be read.
+store-error-no-folder = This system has no folder for data.
+store-error-read-only = The data folder cannot be written.
+store-error-full = The disk is full.
+store-error-busy = Another Lotse is writing just now.
+store-error-too-new = The directory file was made by a newer Lotse and was left as it is.
+store-error-damaged = The directory file is damaged.
+store-error-other = The directory file could not be used.

@@ -1,20 +1,25 @@
 //! Opening the directory: store, built-in areas, everything ready for questions. Runs on a thread
 //! of its own while the window already shows.
 
+use std::collections::HashMap;
 use std::path::PathBuf;
 
 use chrono::NaiveDate;
 
+use crate::directory::Offer;
 use crate::finder::Finder;
-use crate::store::{Area, Location, Opened, Place, Store, StoreError};
+use crate::search::{self, Places};
+use crate::store::{Area, Location, Place, Started, Store, StoreError};
 
 /// Something the staff should know about how the directory was opened.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Notice {
     /// The file was damaged, set aside and built anew.
     SetAside(PathBuf),
-    /// The directory runs from memory; the Fluent id says why.
-    Memory(&'static str),
+    /// The directory runs from memory; the error says why.
+    Memory(StoreError),
+    /// What is newer in the program could not be taken over.
+    NotRenewed(StoreError),
 }
 
 /// The directory, ready.
@@ -23,6 +28,8 @@ pub struct Library {
     pub finder: Finder,
     /// The areas it holds.
     pub areas: Vec<Area>,
+    /// The cities that have offers, with how many, most first.
+    pub cities: Vec<(search::Place, usize)>,
     /// What to tell the staff.
     pub notices: Vec<Notice>,
 }
@@ -33,12 +40,23 @@ impl Library {
     /// # Errors
     /// When not even the built-in directory can be read.
     pub fn open(location: &Location) -> Result<Self, StoreError> {
-        let Opened { store, place, set_aside } = Store::open(location)?;
-        let mut notices: Vec<Notice> = set_aside.into_iter().map(Notice::SetAside).collect();
-        if let Place::Memory { why: Some(why) } = &place {
-            notices.push(Notice::Memory(why.message_id()));
-        }
-        Ok(Self { finder: Finder::new(store.offers()?), areas: store.areas()?, notices })
+        let (started, newer) = match Store::start(location) {
+            // The file stays as it is for the newer Lotse that wrote it.
+            Err(error @ StoreError::TooNew { .. }) => (Store::start(&Location::memory())?, Some(error)),
+            started => (started?, None),
+        };
+        let Started { opened, import } = started;
+        let memory = match opened.place {
+            Place::Memory { why } => Some(newer.unwrap_or(why)),
+            Place::Disk(_) | Place::ReadOnlyDisk(_) => None,
+        };
+        let notices = (opened.set_aside.map(Notice::SetAside).into_iter())
+            .chain(memory.map(Notice::Memory))
+            .chain(import.err().map(Notice::NotRenewed))
+            .collect();
+        let offers = opened.store.offers()?;
+        let cities = cities(&offers);
+        Ok(Self { finder: Finder::new(offers), areas: opened.store.areas()?, cities, notices })
     }
 
     /// The date of the directory: the oldest of its areas, so that it never looks younger than
@@ -47,6 +65,16 @@ impl Library {
     pub fn published_on(&self) -> Option<NaiveDate> {
         self.areas.iter().map(|area| area.published_on).min()
     }
+}
+
+fn cities(offers: &[Offer]) -> Vec<(search::Place, usize)> {
+    let mut counts: HashMap<*const search::Place, (&search::Place, usize)> = HashMap::new();
+    for place in offers.iter().filter_map(|offer| Places::embedded().get(&offer.place)) {
+        counts.entry(place).or_insert((place, 0)).1 += 1;
+    }
+    let mut cities: Vec<_> = counts.into_values().map(|(place, count)| (place.clone(), count)).collect();
+    cities.sort_by(|one, other| other.1.cmp(&one.1).then_with(|| one.0.name.cmp(&other.0.name)));
+    cities
 }
 
 impl std::fmt::Debug for Library {

@@ -47,6 +47,8 @@ pub struct Context<'a> {
     pub library: Option<&'a Library>,
     /// What the staff set.
     pub settings: &'a Settings,
+    /// The city where the visitor is.
+    pub city: Option<&'a crate::search::Place>,
     /// The present moment.
     pub now: DateTime<Utc>,
     /// Width of the window in logical pixels, after the text size.

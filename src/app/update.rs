@@ -10,7 +10,7 @@ use super::keys::Shortcut;
 use super::screen::{Screen, choose, offer, results, settings as settings_page, start};
 use super::visit::{Idle, Visit};
 use super::{App, Directory, Message, Request, shell};
-use crate::locale::Locale;
+use crate::locale::{Locale, fluent_args};
 use crate::ui::focus;
 
 impl App {
@@ -84,7 +84,7 @@ impl App {
             }
             start::Action::ShowKind => {
                 self.visit.open(Screen::Results);
-                Task::batch([self.ask(), focus::focus(results::FIRST_CARD_ID)])
+                Task::batch([self.ask(), focus::down()])
             }
             start::Action::ChooseCity => self.open_choice(choose::What::City),
         }
@@ -96,7 +96,7 @@ impl App {
             results::Action::Ask => self.ask(),
             results::Action::Open(index) => self.open_offer(index),
             results::Action::Choose(what) => self.open_choice(what),
-            results::Action::FocusFirst => focus::focus(results::FIRST_CARD_ID),
+            results::Action::FocusFirst => focus::down(),
         }
     }
 
@@ -161,6 +161,12 @@ impl App {
             shell::Message::Open(screen) => self.open(screen),
             shell::Message::EndVisit => self.end_visit(Screen::Start),
             shell::Message::Stay => Task::none(),
+            shell::Message::LinkOpened(Some(Ok(()))) => Task::none(),
+            shell::Message::LinkOpened(failed) => {
+                let target = failed.and_then(Result::err).map(|url| url.to_string()).unwrap_or_default();
+                self.notice = Some(self.locale.text_with("link-failed", &fluent_args!["target" => target]));
+                Task::none()
+            }
             shell::Message::NoticeRead => {
                 self.notice = None;
                 Task::none()
@@ -179,7 +185,6 @@ impl App {
             Shortcut::Settings => self.open(Screen::Settings),
             Shortcut::Search => {
                 self.visit.open(Screen::Results);
-                self.visit.results.narrow_to_list();
                 if !self.context().side_by_side() {
                     self.visit.offer = None;
                 }
@@ -211,7 +216,8 @@ impl App {
     /// Ends the visit: a new one knows nothing of it, and what it copied is gone.
     fn end_visit(&mut self, then: Screen) -> Task<Message> {
         let copied = self.visit.copied;
-        self.visit = Visit { screen: then, ..Visit::default() };
+        self.visit = Visit::default();
+        self.visit.screen = then;
         self.idle = Idle::Active;
         self.notice = None;
         let clear = if copied { iced::clipboard::write(String::new()) } else { Task::none() };

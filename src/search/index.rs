@@ -140,8 +140,9 @@ impl Index {
     }
 
     /// Searches for what somebody typed, in any language. An empty query finds everything, by kind and then by name.
+    /// A city in the query counts; where there is none, the offers are sorted by how near they are to `home`, if it is known.
     #[must_use]
-    pub fn search(&self, text: &str) -> Found {
+    pub fn search(&self, text: &str, home: Option<&Place>) -> Found {
         let has_offers = |place: &Place| self.entries.iter().any(|entry| entry.city == Some(place));
         let query = Query::read(text, self.lexicon, self.places, has_offers);
         let mut sums = vec![Sum::default(); self.offers.len()];
@@ -163,6 +164,8 @@ impl Index {
         let only_city = query.certain && query.units.iter().all(|unit| unit.city.is_some());
         let all = query.units.is_empty() || only_city;
 
+        let by_nearness = query.certain || (query.city.is_none() && home.is_some());
+        let centre = query.city.or(home);
         let mut hits = Vec::new();
         for (number, (sum, entry)) in sums.into_iter().zip(&self.entries).enumerate() {
             let offer = &self.offers[number];
@@ -170,7 +173,7 @@ impl Index {
             let mut sum = sum;
             sum.add(whole);
             let total = sum.total();
-            let near = query.city.map_or(0, |city| entry.nearness(offer, city));
+            let near = centre.map_or(0, |city| entry.nearness(offer, city));
             let here = query.certain && near == 0;
             if !is_shown(offer) || (total.is_none() && !here && !all) {
                 continue;
@@ -183,7 +186,7 @@ impl Index {
             };
             let order = Order {
                 group,
-                near: if query.certain { near } else { 0 },
+                near: if by_nearness { near } else { 0 },
                 score: Reverse(total.score()),
                 near_doubtful: near,
                 kind: entry.kind,

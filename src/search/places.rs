@@ -120,6 +120,21 @@ impl Places {
         numbers.iter().map(|&number| &self.places[number])
     }
 
+    /// The cities of which any name, in any language or script, begins with what somebody types.
+    #[must_use]
+    pub fn beginning_with(&self, typed: &str) -> Vec<&Place> {
+        let typed = super::fold(typed);
+        let mut numbers: Vec<usize> = self
+            .by_name
+            .iter()
+            .filter(|(name, _)| name.starts_with(&typed))
+            .flat_map(|(_, numbers)| numbers.iter().copied())
+            .collect();
+        numbers.sort_unstable();
+        numbers.dedup();
+        numbers.into_iter().map(|number| &self.places[number]).collect()
+    }
+
     /// The city in which an offer is.
     #[must_use]
     pub fn get(&self, place: &directory::Place) -> Option<&Place> {

@@ -32,7 +32,13 @@ impl Location {
         }
     }
 
-    /// The folder, if this system has one.
+    /// No folder: the directory lives in memory and ends with the program.
+    #[must_use]
+    pub fn memory() -> Self {
+        Self { folder: None }
+    }
+
+    /// The folder, if there is one.
     #[must_use]
     pub fn folder(&self) -> Option<&Path> {
         self.folder.as_deref()

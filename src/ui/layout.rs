@@ -134,6 +134,11 @@ pub fn padded_xy<'a, Message: 'a>(x: Space, y: Space, content: Element<'a, Messa
     container(content).padding(Padding::from([y.px(), x.px()])).into()
 }
 
+/// An empty stretch of a row.
+pub fn gap<'a, Message: 'a>(space: Space) -> Element<'a, Message> {
+    iced::widget::space::horizontal().width(space.px()).into()
+}
+
 /// Nothing, which pushes apart what stands around it.
 pub fn spring<'a, Message: 'a>() -> Element<'a, Message> {
     iced::widget::space::horizontal().into()

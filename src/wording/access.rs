@@ -15,8 +15,8 @@ pub fn access(locale: &Locale, offer: &Offer) -> Vec<Statement> {
         // Whoever may stay anonymous gives no name: the second line would only repeat the first.
         fact(locale, "name-needed", access.name_needed, Fact::No),
         fact(locale, "insurance-needed", access.insurance_needed, Fact::No),
-        cost(locale, access.cost),
-        appointment_word(locale, offer),
+        cost_word(locale, offer),
+        appointment(locale, access.appointment),
         sharing(locale, access.passes_data_on),
     ];
     if offer.place.kind == PlaceType::Physical {
@@ -32,10 +32,19 @@ pub fn papers_word(locale: &Locale, offer: &Offer) -> Statement {
     fact(locale, "papers-asked", offer.access.papers_asked, Fact::No)
 }
 
-/// Whether an appointment is needed.
+/// What it costs.
 #[must_use]
-pub fn appointment_word(locale: &Locale, offer: &Offer) -> Statement {
-    let appointment = offer.access.appointment;
+pub fn cost_word(locale: &Locale, offer: &Offer) -> Statement {
+    let cost = offer.access.cost;
+    let tone = match cost {
+        Cost::Free => Tone::Good,
+        Cost::SmallFee | Cost::ByIncome | Cost::Paid => Tone::Neutral,
+        Cost::Unknown => Tone::Unknown,
+    };
+    Statement { text: locale.text(&format!("cost-{}", wire_name(&cost))), tone }
+}
+
+fn appointment(locale: &Locale, appointment: Appointment) -> Statement {
     let tone = match appointment {
         Appointment::None => Tone::Good,
         Appointment::ByPhone | Appointment::Required => Tone::Neutral,
@@ -51,15 +60,6 @@ fn fact(locale: &Locale, topic: &str, value: Fact, good: Fact) -> Statement {
         _ => Tone::Caution,
     };
     Statement { text: locale.text(&format!("{topic}-{}", wire_name(&value))), tone }
-}
-
-fn cost(locale: &Locale, cost: Cost) -> Statement {
-    let tone = match cost {
-        Cost::Free => Tone::Good,
-        Cost::SmallFee | Cost::ByIncome | Cost::Paid => Tone::Neutral,
-        Cost::Unknown => Tone::Unknown,
-    };
-    Statement { text: locale.text(&format!("cost-{}", wire_name(&cost))), tone }
 }
 
 fn sharing(locale: &Locale, sharing: DataSharing) -> Statement {

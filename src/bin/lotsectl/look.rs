@@ -10,26 +10,21 @@ use lotse::search::Places;
 use lotse::store::{Location, Store};
 use lotse::wording;
 
-struct Directory {
-    store: Store,
-}
-
-impl Directory {
-    fn open(data: Option<PathBuf>) -> anyhow::Result<Self> {
-        let location = data.map_or(Location::Memory, |folder| Location::choose(Some(folder)));
-        let opened = Store::open(&location).context("cannot open the directory")?;
-        Ok(Self { store: opened.store })
-    }
+fn open(data: Option<PathBuf>) -> anyhow::Result<Store> {
+    let location = data.map_or_else(Location::memory, |folder| Location::choose(Some(folder)));
+    let started = Store::start(&location).context("cannot open the directory")?;
+    started.import.context("cannot read the built-in directory")?;
+    Ok(started.opened.store)
 }
 
 /// Prints one offer as text.
 pub fn show(id: &str, lang: &str, data: Option<PathBuf>) -> anyhow::Result<ExitCode> {
-    let directory = Directory::open(data)?;
+    let store = open(data)?;
     let locale = locale(lang)?;
-    let Some(offer) = directory.store.offer(id)? else {
+    let Some(offer) = store.offer(id)? else {
         bail!("no offer has the id {id}");
     };
-    let published = directory.store.areas()?.iter().map(|area| area.published_on).min();
+    let published = store.areas()?.iter().map(|area| area.published_on).min();
     println!("{}", wording::card(&locale, &offer, chrono::Utc::now(), published));
     Ok(ExitCode::SUCCESS)
 }
@@ -44,10 +39,10 @@ pub fn search(
 ) -> anyhow::Result<ExitCode> {
     let locale = locale(lang)?;
     let city = match city {
-        Some(name) => Some(Places::embedded().find(name).with_context(|| format!("no city is called {name}"))?),
+        Some(name) => Some(Places::embedded().find(name).next().with_context(|| format!("no city is called {name}"))?),
         None => None,
     };
-    let finder = Finder::new(Directory::open(data)?.store.offers()?);
+    let finder = Finder::new(open(data)?.offers()?);
     let filters = Filters { city: city.cloned(), ..Filters::default() };
     let outcome = finder.find(&Request { query: query.to_owned(), filters, now: chrono::Utc::now() });
     for found in outcome.fitting.iter().take(limit) {

@@ -84,11 +84,11 @@ fn rows(what: What, results: &results::State, context: Context<'_>, typed: &str)
 
 /// Cities that have offers, the one with most offers first. Typing finds a city by any of its names.
 fn cities(library: &Library, results: &results::State, locale: &Locale, typed: &str) -> Vec<Row> {
-    let matches = |city: &crate::search::Place| Places::embedded().begins_with(city, typed);
+    let meant = Places::embedded().beginning_with(typed);
     library
         .cities
         .iter()
-        .filter(|(city, _)| matches(city))
+        .filter(|(city, _)| meant.contains(&city))
         .map(|(city, count)| {
             let country = locale.country_name(&city.country);
             Row {

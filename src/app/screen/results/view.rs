@@ -1,6 +1,6 @@
 //! Drawing the results.
 
-use super::{CARD_PREFIX, FILTERS_ID, LIST_ID, Message, SEARCH_ID, State, card_id, choice_id};
+use super::{FILTERS_ID, LIST_ID, Message, SEARCH_ID, State, card_id, choice_id};
 use crate::app::load::Library;
 use crate::app::screen::{Context, choose};
 use crate::directory::{Offer, PlaceType};

@@ -1,0 +1,74 @@
+//! Drawing the window: the page that is open, inside its frame.
+
+use super::screen::{Screen, about, choose, help, neutral, offer, results, settings, start};
+use super::{App, Directory, Library, Message, shell};
+use crate::ui::text::{Style, line};
+use crate::ui::{self, Element, Space, Urgency, layout};
+
+impl App {
+    /// Draws the window.
+    pub fn view(&self) -> Element<'_, Message> {
+        let context = self.context();
+        let dir = self.locale.direction();
+        if self.visit.screen == Screen::Neutral {
+            return ui::mirror(dir, neutral::view(context));
+        }
+        let page = match (&self.directory, self.visit.screen) {
+            (Directory::Failed(error), Screen::Start | Screen::Results | Screen::Choose(_)) => self.failure(error.as_ref()),
+            (_, Screen::Start) => start::view(&self.visit.results, context).map(Message::Start),
+            (_, Screen::Results) => self.results(),
+            (_, Screen::Choose(what)) => {
+                choose::view(&self.visit.choose, what, &self.visit.results, context).map(Message::Choose)
+            }
+            (_, Screen::Settings) => settings::view(context).map(Message::Settings),
+            (_, Screen::Help) => help::view(context),
+            (_, Screen::About) => about::view(context),
+            (_, Screen::Neutral) => neutral::view(context),
+        };
+        let notices = shell::idle_notice(context, self.idle)
+            .into_iter()
+            .chain(self.notice.as_ref().map(|words| shell::notice(context, words)))
+            .chain(shell::library_notices(context))
+            .collect();
+        ui::mirror(dir, shell::view(context, self.visit.screen, notices, page, Message::Shell))
+    }
+
+    /// List and offer: beside each other in a wide window, one instead of the other in a narrow one.
+    fn results(&self) -> Element<'_, Message> {
+        let context = self.context();
+        let open = self.visit.offer.as_ref();
+        let list = || results::view(&self.visit.results, open.map(|offer| offer.index), context).map(Message::Results);
+        let read = |(offer, library)| offer::view(offer, library, context).map(Message::Offer);
+        match (context.side_by_side(), open.zip(context.library)) {
+            (false, Some(open)) => read(open),
+            (false, None) => list(),
+            (true, Some(open)) => side_by_side(list(), read(open)),
+            (true, None) => {
+                let hint = line(self.locale.text("results-choose"), Style::Body);
+                side_by_side(list(), layout::centred_both(hint))
+            }
+        }
+    }
+
+    fn failure(&self, error: Option<&crate::store::StoreError>) -> Element<'_, Message> {
+        let why = error.map(|error| self.locale.text(error.message_id()));
+        let sentences = std::iter::once(self.locale.text("error-directory")).chain(why).collect();
+        layout::padded(Space::Large, ui::banner(Urgency::Caution, sentences))
+    }
+}
+
+/// The list wants less room than the offer.
+fn side_by_side<'a>(list: Element<'a, Message>, offer: Element<'a, Message>) -> Element<'a, Message> {
+    let offer = layout::padded_xy(Space::None, Space::Small, ui::sheet(offer));
+    let offer = layout::row_top(Space::None, [layout::fill(offer), layout::gap(Space::Large)]);
+    layout::row_top(Space::None, [layout::portion(6, list), layout::portion(7, offer)])
+}
+
+/// The library of the window, for tests.
+impl App {
+    /// The directory, once it is open.
+    #[must_use]
+    pub fn opened(&self) -> Option<&Library> {
+        self.library()
+    }
+}
