@@ -36,18 +36,20 @@ impl App {
     /// List and offer: beside each other in a wide window, one instead of the other in a narrow one.
     fn results(&self) -> Element<'_, Message> {
         let context = self.context();
+        let state = &self.visit.results;
         let open = self.visit.offer.as_ref();
-        let list = || results::view(&self.visit.results, open.map(|offer| offer.index), context).map(Message::Results);
-        let read = |(offer, library)| offer::view(offer, library, context).map(Message::Offer);
-        match (context.side_by_side(), open.zip(context.library)) {
-            (false, Some(open)) => read(open),
-            (false, None) => list(),
-            (true, Some(open)) => side_by_side(list(), read(open)),
-            (true, None) => {
-                let hint = line(self.locale.text("results-choose"), Style::Body);
-                side_by_side(list(), layout::centred_both(hint))
-            }
+        let head = results::head(state, context).map(Message::Results);
+        let list = results::list(state, open.map(|offer| offer.index), context).map(Message::Results);
+        let offer = open
+            .zip(context.library)
+            .map(|(offer, library)| offer::view(offer, library, context).map(Message::Offer));
+        if !context.side_by_side() {
+            return offer.unwrap_or_else(|| layout::column(Space::None, [head, list]));
         }
+        let offer = offer.unwrap_or_else(|| {
+            layout::centred_both(line(self.locale.text("results-choose"), Style::Body))
+        });
+        layout::column(Space::None, [head, side_by_side(list, offer)])
     }
 
     fn failure(&self, error: Option<&crate::store::StoreError>) -> Element<'_, Message> {

@@ -75,6 +75,18 @@ pub fn flow<'a, Message: 'a>(
         .into()
 }
 
+/// Short statements in a line that goes on in the next one where there is no room.
+pub fn line_of<'a, Message: 'a>(
+    children: impl IntoIterator<Item = Element<'a, Message>>,
+) -> Element<'a, Message> {
+    Row::with_children(children)
+        .spacing(Space::Medium.px())
+        .align_y(Alignment::Center)
+        .wrap()
+        .vertical_spacing(Space::Tiny.px())
+        .into()
+}
+
 /// Equal columns, filled row by row in reading order.
 pub fn grid<'a, Message: 'a>(
     columns: usize,

@@ -2,7 +2,7 @@
 
 mod view;
 
-pub use view::view;
+pub use view::{head, list};
 
 use std::sync::Arc;
 

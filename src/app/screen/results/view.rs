@@ -8,25 +8,12 @@ use crate::finder::{Filter, Found, Outcome};
 use crate::locale::{bidi, fluent_args};
 use crate::ui::text::{Ink, Style, inked, line};
 use crate::ui::{self, ButtonKind, Element, Icon, Space, layout};
-use crate::wording::{self, Statement, Tone};
+use crate::wording::{self, OpeningWords, Statement, Tone};
 
-/// Draws search field, filters and list. `open` is the offer that is being read.
-pub fn view<'a>(state: &'a State, open: Option<usize>, context: Context<'a>) -> Element<'a, Message> {
-    let mut parts = vec![head(state, context)];
-    if state.filters_shown(context.side_by_side()) {
-        parts.push(filters(state, context));
-    }
-    let list = match (context.library, &state.outcome) {
-        (Some(library), Some(outcome)) => list(state, library, outcome, open, context),
-        _ => line(context.locale.text("loading"), Style::Body),
-    };
-    let head = layout::padded_xy(Space::Large, Space::Small, layout::column(Space::Small, parts));
-    let list = layout::scroll(LIST_ID, layout::padded_xy(Space::Large, Space::Small, list));
-    layout::column(Space::None, [head, list])
-}
-
-fn head<'a>(state: &'a State, context: Context<'a>) -> Element<'a, Message> {
+/// Draws the search field and the filters, over the whole width.
+pub fn head<'a>(state: &'a State, context: Context<'a>) -> Element<'a, Message> {
     let locale = context.locale;
+    let shown = state.filters_shown(context.side_by_side());
     let field = ui::field(
         SEARCH_ID,
         &locale.text("search-placeholder"),
@@ -35,7 +22,6 @@ fn head<'a>(state: &'a State, context: Context<'a>) -> Element<'a, Message> {
         Message::QueryChanged,
         Message::Submitted,
     );
-    let shown = state.filters_shown(context.side_by_side());
     let label = match (shown, state.filters.count()) {
         (true, _) => locale.text("filters-hide"),
         (false, 0) => locale.text("filters"),
@@ -43,10 +29,29 @@ fn head<'a>(state: &'a State, context: Context<'a>) -> Element<'a, Message> {
     };
     let icon = Some(Icon::SlidersHorizontal);
     let toggle = ui::button(FILTERS_ID, ButtonKind::Plain, icon, label, Message::FiltersShown(!shown));
-    layout::row(Space::Small, [layout::fill(field), toggle])
+    let choices = choices(state, context);
+    let rows = if context.side_by_side() {
+        vec![layout::row(Space::Small, [layout::fill(field)].into_iter().chain(choices).chain([toggle]))]
+    } else {
+        let field = layout::row(Space::Small, [layout::fill(field), toggle]);
+        let choices = shown.then(|| layout::flow(Space::Small, choices));
+        std::iter::once(field).chain(choices).collect()
+    };
+    let chips = shown.then(|| chips(state, context));
+    let rows = layout::column(Space::Small, rows.into_iter().chain(chips));
+    layout::padded_xy(Space::Large, Space::Small, rows)
 }
 
-fn filters<'a>(state: &'a State, context: Context<'a>) -> Element<'a, Message> {
+/// Draws the list. `open` is the offer that is being read.
+pub fn list<'a>(state: &'a State, open: Option<usize>, context: Context<'a>) -> Element<'a, Message> {
+    let list = match (context.library, &state.outcome) {
+        (Some(library), Some(outcome)) => cards(state, library, outcome, open, context),
+        _ => line(context.locale.text("loading"), Style::Body),
+    };
+    layout::scroll(LIST_ID, layout::padded_xy(Space::Large, Space::Small, list))
+}
+
+fn choices<'a>(state: &'a State, context: Context<'a>) -> Vec<Element<'a, Message>> {
     let locale = context.locale;
     let city = match &state.filters.city {
         Some(city) => locale.text_with("filter-city-is", &fluent_args!["city" => city.name.as_str()]),
@@ -65,9 +70,16 @@ fn filters<'a>(state: &'a State, context: Context<'a>) -> Element<'a, Message> {
         (choose::What::Kind, Icon::LayoutGrid, kind),
         (choose::What::Language, Icon::Languages, language),
     ];
-    let choices = choices.into_iter().map(|(what, icon, label)| {
-        ui::button(choice_id(what), ButtonKind::Plain, Some(icon), label, Message::ChoiceOpened(what))
-    });
+    choices
+        .into_iter()
+        .map(|(what, icon, label)| {
+            ui::button(choice_id(what), ButtonKind::Plain, Some(icon), label, Message::ChoiceOpened(what))
+        })
+        .collect()
+}
+
+fn chips<'a>(state: &'a State, context: Context<'a>) -> Element<'a, Message> {
+    let locale = context.locale;
     let chips = Filter::ALL.into_iter().map(|filter| {
         let name = filter.name();
         let count = state.outcome.as_ref().map(|outcome| {
@@ -81,13 +93,10 @@ fn filters<'a>(state: &'a State, context: Context<'a>) -> Element<'a, Message> {
         let label = locale.text("filters-clear");
         ui::button("filters-clear", ButtonKind::Quiet, Some(Icon::X), label, Message::FiltersCleared)
     });
-    layout::column(
-        Space::Small,
-        [layout::flow(Space::Small, choices), layout::flow(Space::Small, chips.chain(clear))],
-    )
+    layout::flow(Space::Small, chips.chain(clear))
 }
 
-fn list<'a>(
+fn cards<'a>(
     state: &'a State,
     library: &'a Library,
     outcome: &'a Outcome,
@@ -137,7 +146,7 @@ fn summary<'a>(count: String, outcome: &Outcome, context: Context<'a>) -> Elemen
         inked(locale.text_with("understood", &fluent_args!["meaning" => meaning]), Style::Small, Ink::Muted)
     });
     let count = line(count, Style::SmallStrong);
-    layout::flow(Space::Medium, std::iter::once(count).chain(understood))
+    layout::line_of(std::iter::once(count).chain(understood))
 }
 
 fn card<'a>(
@@ -155,15 +164,12 @@ fn card<'a>(
     let name = bidi::clean(&offer.name);
     let parts = [
         line(name.clone(), Style::Strong),
-        layout::flow(
-            Space::Medium,
-            [
-                inked(kind, Style::Small, Ink::Muted),
-                ui::fact(place_icon(offer), Ink::Muted, place(found, offer, context), Style::Small),
-            ],
-        ),
-        statement(Icon::Clock, &Statement { text: opening.line(), tone: opening.tone }),
-        layout::flow(Space::Medium, facts(offer, context, local.date())),
+        layout::line_of([
+            inked(kind, Style::Small, Ink::Muted),
+            ui::fact(place_icon(offer), Ink::Muted, place(found, offer, context), Style::Small),
+        ]),
+        statement(Icon::Clock, &hours(opening, offer, context, local.date())),
+        layout::line_of(facts(offer, context, local.date())),
     ];
     let content = layout::column(Space::Tiny, parts);
     ui::card(card_id(found.offer), name, content, selected, Message::OfferOpened(found.offer))
@@ -200,10 +206,16 @@ fn facts<'a>(offer: &Offer, context: Context<'a>, today: chrono::NaiveDate) -> V
     }));
     let checked = wording::checked(locale, offer, today);
     facts.push(statement(Icon::CalendarCheck, &checked));
-    if wording::calls_first(offer, today) {
-        facts.push(ui::fact(Icon::Phone, Ink::Caution, locale.text("age-call-first"), Style::SmallStrong));
-    }
     facts
+}
+
+/// Open or closed. Old hours ask for a call; hours that are not known do so by themselves.
+fn hours(opening: OpeningWords, offer: &Offer, context: Context<'_>, today: chrono::NaiveDate) -> Statement {
+    let tone = opening.tone;
+    let call_first = tone != Tone::Unknown && wording::calls_first(offer, today);
+    let mut words = opening;
+    words.details.extend(call_first.then(|| context.locale.text("age-call-first")));
+    Statement { text: words.line(), tone: if call_first { Tone::Caution } else { tone } }
 }
 
 fn statement<'a>(icon: Icon, statement: &Statement) -> Element<'a, Message> {
