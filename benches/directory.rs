@@ -36,12 +36,20 @@ fn import() {
         let folder = tempfile::tempdir().expect("a folder");
         let start = Instant::now();
         let location = Location::choose(Some(folder.path().to_owned()));
-        Store::start(&location).expect("the store opens").import.expect("the import works");
+        Store::start(&location)
+            .expect("the store opens")
+            .import
+            .expect("the import works");
         start.elapsed()
     }));
     let offers: Vec<(String, String)> = offers()
         .into_iter()
-        .map(|offer| (offer.id.clone(), serde_json::to_string(&offer).expect("an offer is JSON")))
+        .map(|offer| {
+            (
+                offer.id.clone(),
+                serde_json::to_string(&offer).expect("an offer is JSON"),
+            )
+        })
         .collect();
     let plain = median((0..RUNS).map(|_| {
         let folder = tempfile::tempdir().expect("a folder");
@@ -60,7 +68,9 @@ fn import() {
 
 fn plain_inserts(path: &std::path::Path, offers: &[(String, String)]) -> rusqlite::Result<()> {
     let mut connection = rusqlite::Connection::open(path)?;
-    connection.execute_batch("PRAGMA synchronous = FULL; CREATE TABLE offers (id TEXT PRIMARY KEY, record TEXT)")?;
+    connection.execute_batch(
+        "PRAGMA synchronous = FULL; CREATE TABLE offers (id TEXT PRIMARY KEY, record TEXT)",
+    )?;
     let transaction = connection.transaction()?;
     {
         let mut insert = transaction.prepare("INSERT INTO offers VALUES (?, ?)")?;
@@ -76,20 +86,38 @@ fn search() {
     let names: Vec<String> = offers.iter().map(|offer| offer.name.clone()).collect();
     let start = Instant::now();
     let finder = Finder::new(offers);
-    println!("made ready for questions in {:.0} ms", start.elapsed().as_secs_f64() * 1e3);
+    println!(
+        "made ready for questions in {:.0} ms",
+        start.elapsed().as_secs_f64() * 1e3
+    );
     let own = keystrokes(|query| {
-        let request = Request { query: query.to_owned(), filters: Filters::default(), now: now() };
+        let request = Request {
+            query: query.to_owned(),
+            filters: Filters::default(),
+            now: now(),
+        };
         finder.find(&request).fitting.len()
     });
     let matcher = SkimMatcherV2::default();
     let peer = keystrokes(|query| {
-        let mut hits: Vec<i64> = names.iter().filter_map(|name| matcher.fuzzy_match(name, query)).collect();
+        let mut hits: Vec<i64> = names
+            .iter()
+            .filter_map(|name| matcher.fuzzy_match(name, query))
+            .collect();
         hits.sort_unstable();
         hits.len()
     });
-    for (name, times) in [("lotse, search with filters", own), ("fuzzy-matcher, names only", peer)] {
+    for (name, times) in [
+        ("lotse, search with filters", own),
+        ("fuzzy-matcher, names only", peer),
+    ] {
         let at = |share: usize| times[(times.len() - 1) * share / 100].as_secs_f64() * 1e3;
-        println!("{name}: p50 {:.2} ms, p99 {:.2} ms over {} keystrokes", at(50), at(99), times.len());
+        println!(
+            "{name}: p50 {:.2} ms, p99 {:.2} ms over {} keystrokes",
+            at(50),
+            at(99),
+            times.len()
+        );
     }
 }
 
@@ -112,7 +140,12 @@ fn now() -> chrono::DateTime<chrono::Utc> {
 
 fn offers() -> Vec<Offer> {
     assets::directory()
-        .flat_map(|(_, bytes)| bundle::read(&bytes).expect("the built-in directory is right").bundle.offers)
+        .flat_map(|(_, bytes)| {
+            bundle::read(&bytes)
+                .expect("the built-in directory is right")
+                .bundle
+                .offers
+        })
         .collect()
 }
 

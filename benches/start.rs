@@ -24,7 +24,10 @@ fn main() -> iced::Result {
     let folder = tempfile::tempdir().expect("a folder for the directory");
     let this = std::env::current_exe().expect("the path of this program");
     let first = measure(lotse(folder.path()), "Lotse");
-    println!("first start, with import: {:.0} ms", first.visible.as_secs_f64() * 1e3);
+    println!(
+        "first start, with import: {:.0} ms",
+        first.visible.as_secs_f64() * 1e3
+    );
     let (mut own, mut bare) = (Vec::new(), Vec::new());
     for _ in 0..RUNS {
         own.push(measure(lotse(folder.path()), "Lotse"));
@@ -41,7 +44,10 @@ fn main() -> iced::Result {
             figures.resident_kb as f64 / 1024.0
         );
     }
-    println!("ratio: {:.2}", own.visible.as_secs_f64() / bare.visible.as_secs_f64());
+    println!(
+        "ratio: {:.2}",
+        own.visible.as_secs_f64() / bare.visible.as_secs_f64()
+    );
     Ok(())
 }
 
@@ -73,7 +79,10 @@ fn measure(mut command: Command, title: &str) -> Figures {
     let resident_kb = resident_kb(&child);
     child.kill().expect("the program can be ended");
     child.wait().expect("the program ends");
-    Figures { visible, resident_kb }
+    Figures {
+        visible,
+        resident_kb,
+    }
 }
 
 fn is_visible(title: &str) -> bool {
@@ -84,14 +93,19 @@ fn is_visible(title: &str) -> bool {
 }
 
 fn resident_kb(child: &Child) -> u64 {
-    let status = std::fs::read_to_string(format!("/proc/{}/status", child.id())).unwrap_or_default();
+    let status =
+        std::fs::read_to_string(format!("/proc/{}/status", child.id())).unwrap_or_default();
     let line = status.lines().find(|line| line.starts_with("VmRSS:"));
-    line.and_then(|line| line.split_whitespace().nth(1)?.parse().ok()).unwrap_or_default()
+    line.and_then(|line| line.split_whitespace().nth(1)?.parse().ok())
+        .unwrap_or_default()
 }
 
 fn median(mut figures: Vec<Figures>) -> Figures {
     figures.sort_by_key(|figures| figures.resident_kb);
     let resident_kb = figures[figures.len() / 2].resident_kb;
     figures.sort_by_key(|figures| figures.visible);
-    Figures { visible: figures[figures.len() / 2].visible, resident_kb }
+    Figures {
+        visible: figures[figures.len() / 2].visible,
+        resident_kb,
+    }
 }

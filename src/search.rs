@@ -7,6 +7,7 @@
 //! kind, the beginning of one, the end of a compound, its city, then words of its summary, and words with typing errors below all
 //! of these. Not every word must be found; those with more of them come first.
 
+mod entry;
 mod evidence;
 mod fold;
 mod index;

@@ -1,160 +1,57 @@
 //! What people find when they type, in any language.
 
+#![allow(
+    clippy::unwrap_used,
+    reason = "a fixture that cannot be read shall fail the test"
+)]
+
 use std::sync::Arc;
 
 use lotse::directory::{Kind, Offer};
 use lotse::search::{Found, Index, Why};
-use serde_json::{Value, json};
+use serde_json::json;
 
-/// An offer with only what a search looks at.
-fn offer(id: &str, name: &str, kind: &str, city: &str, summary: &str) -> Value {
-    let place = match city {
-        "" => json!({"type": "phone", "country": "DE"}),
-        "Wien" => json!({"type": "physical", "country": "AT", "city": city}),
+/// A small directory: id, name, kind, city, summary.
+const OFFERS: &str = "\
+    medinetz-leipzig | Medinetz Leipzig | medical | Leipzig | Volunteers arrange treatment.
+    medinetz-halle | Medinetz Halle | medical | Halle (Saale) | Volunteers arrange treatment.
+    medinetz-dresden | Medinetz Dresden | medical | Dresden | Volunteers arrange treatment.
+    malteser-koeln | Malteser Migranten Medizin | medical | Köln | For people without insurance.
+    amber | AmberMed | medical | Wien | A clinic.
+    clinic | Medibüro Kiel | medical | Kiel | Treats people without papers.
+    dental | Dental Bus | medical | Berlin | Teeth.
+    law-leipzig | Refugee Law Clinic | legal | Leipzig | Students advise on asylum.
+    law-freiberg | Rechtsrat Freiberg | legal | Freiberg | Lawyers advise.
+    law-freiburg | Rechtsrat Freiburg | legal | Freiburg im Breisgau | Lawyers advise.
+    food-essen | Tafel am Markt | food-clothing | Essen | Groceries.
+    food-dresden | Suppe und mehr | food-clothing | Dresden | Meals at noon.
+    work-essen | Anlaufstelle | work | Essen | Helps with applications.
+    school-koeln | Schulberatung | school | Köln | Places for children.
+    course-koeln | Deutsch für alle | language-course | Köln | Courses in the evening.
+    mental | Mental Health Café | psychosocial | Berlin | Talk.
+    hotline | Telefon der Nacht | hotline | | Listens at night.
+    refuge | Frauenhaus Region Leipzig | women | Leipzig | A refuge for women.
+    withdrawn | Medinetz Plauen | medical | Plauen | It is gone.";
+
+/// The offer of a line of [`OFFERS`].
+fn offer(line: &str) -> Offer {
+    let fields: Vec<_> = line.split('|').map(str::trim).collect();
+    let [id, name, kind, city, summary] = fields[..] else {
+        unreachable!("{line}")
+    };
+    let place = match (id, city) {
+        (_, "") => json!({"type": "phone", "country": "DE"}),
+        (_, "Wien") => json!({"type": "physical", "country": "AT", "city": city}),
+        ("refuge", _) => json!({"type": "protected", "country": "DE", "city": city}),
         _ => json!({"type": "physical", "country": "DE", "city": city}),
     };
-    json!({"id": id, "name": name, "kind": kind, "place": place, "text": {"summary": {"en": {"text": summary}}}})
-}
-
-fn index_of(offers: Vec<Value>) -> (Arc<[Offer]>, Index) {
-    let offers: Arc<[Offer]> = offers
-        .into_iter()
-        .map(|offer| serde_json::from_value(offer).unwrap())
-        .collect();
-    (Arc::clone(&offers), Index::new(offers))
-}
-
-/// A small directory.
-fn fixture() -> Vec<Value> {
-    let mut protected = offer(
-        "refuge",
-        "Frauenhaus Region Leipzig",
-        "women",
-        "Leipzig",
-        "A refuge for women.",
-    );
-    protected["place"]["type"] = json!("protected");
-    let mut withdrawn = offer(
-        "withdrawn",
-        "Medinetz Plauen",
-        "medical",
-        "Plauen",
-        "It is gone.",
-    );
-    withdrawn["state"] = json!("withdrawn");
-    let mut translated = offer(
-        "clinic",
-        "Medibüro Kiel",
-        "medical",
-        "Kiel",
-        "Treats people without papers.",
-    );
-    translated["text"]["summary"]["fa"] = json!({"text": "دندانپزشک برای افراد بدون مدارک"});
-    vec![
-        offer(
-            "medinetz-leipzig",
-            "Medinetz Leipzig",
-            "medical",
-            "Leipzig",
-            "Volunteers arrange treatment.",
-        ),
-        offer(
-            "medinetz-halle",
-            "Medinetz Halle",
-            "medical",
-            "Halle (Saale)",
-            "Volunteers arrange treatment.",
-        ),
-        offer(
-            "medinetz-dresden",
-            "Medinetz Dresden",
-            "medical",
-            "Dresden",
-            "Volunteers arrange treatment.",
-        ),
-        offer(
-            "malteser-koeln",
-            "Malteser Migranten Medizin",
-            "medical",
-            "Köln",
-            "A doctor sees people without insurance.",
-        ),
-        offer("amber", "AmberMed", "medical", "Wien", "A clinic."),
-        translated,
-        offer(
-            "law-leipzig",
-            "Refugee Law Clinic",
-            "legal",
-            "Leipzig",
-            "Students advise on asylum.",
-        ),
-        offer(
-            "law-freiberg",
-            "Rechtsrat Freiberg",
-            "legal",
-            "Freiberg",
-            "Lawyers advise.",
-        ),
-        offer(
-            "law-freiburg",
-            "Rechtsrat Freiburg",
-            "legal",
-            "Freiburg im Breisgau",
-            "Lawyers advise.",
-        ),
-        offer(
-            "food-essen",
-            "Tafel am Markt",
-            "food-clothing",
-            "Essen",
-            "Groceries.",
-        ),
-        offer(
-            "food-dresden",
-            "Suppe und mehr",
-            "food-clothing",
-            "Dresden",
-            "Meals at noon.",
-        ),
-        offer(
-            "work-essen",
-            "Anlaufstelle",
-            "work",
-            "Essen",
-            "Helps with applications.",
-        ),
-        offer(
-            "school-koeln",
-            "Schulberatung",
-            "school",
-            "Köln",
-            "Places for children.",
-        ),
-        offer(
-            "course-koeln",
-            "Deutsch für alle",
-            "language-course",
-            "Köln",
-            "Courses in the evening.",
-        ),
-        offer(
-            "mental",
-            "Mental Health Café",
-            "psychosocial",
-            "Berlin",
-            "Talk.",
-        ),
-        offer("dental", "Dental Bus", "medical", "Berlin", "Teeth."),
-        offer(
-            "hotline",
-            "Telefon der Nacht",
-            "hotline",
-            "",
-            "Listens at night.",
-        ),
-        protected,
-        withdrawn,
-    ]
+    let mut summary = json!({"en": {"text": summary}});
+    if id == "clinic" {
+        summary["fa"] = json!({"text": "دندانپزشک برای افراد بدون مدارک"});
+    }
+    let state = if id == "withdrawn" { id } else { "active" };
+    let offer = json!({"id": id, "name": name, "kind": kind, "place": place, "state": state, "text": {"summary": summary}});
+    serde_json::from_value(offer).unwrap()
 }
 
 struct Directory {
@@ -164,7 +61,8 @@ struct Directory {
 
 impl Directory {
     fn new() -> Self {
-        let (offers, index) = index_of(fixture());
+        let offers: Arc<[Offer]> = OFFERS.lines().map(offer).collect();
+        let index = Index::new(Arc::clone(&offers));
         Self { offers, index }
     }
 
@@ -249,7 +147,16 @@ fn the_city_comes_first_then_what_is_near_then_what_is_countrywide_then_what_is_
             .all(|id| ["medinetz-leipzig", "law-leipzig", "refuge"].contains(id)),
         "{ids:?}"
     );
-    assert_eq!(ids[3..5], ["medinetz-halle", "hotline"]);
+    assert_eq!(
+        ids[3..7],
+        [
+            "medinetz-halle",
+            "law-freiberg",
+            "medinetz-dresden",
+            "food-dresden"
+        ]
+    );
+    assert_eq!(ids[7], "hotline");
     assert_eq!(directory.why("Leipzig", "law-leipzig"), Some(Why::City));
     assert_eq!(directory.why("Leipzig", "amber"), Some(Why::Elsewhere));
 }
@@ -410,9 +317,10 @@ fn nothing_is_found_for_nonsense_and_a_pasted_letter_does_no_harm() {
     assert_eq!(directory.find("xqzvw"), [""; 0]);
     let letter = "Sehr geehrte Damen und Herren, ".repeat(2_000);
     assert!(directory.index.search(&letter).hits.len() <= 18);
-    let (_, empty) = index_of(Vec::new());
+    let empty = Index::new(Arc::from([]));
     assert_eq!(empty.search("Arzt Leipzig").hits, []);
 }
+<<<<<<< HEAD
 
 /// Prints how long a search takes among 5,000 offers: `cargo test --release --test search -- --ignored --nocapture`.
 #[test]
@@ -463,3 +371,5 @@ fn five_thousand_offers() {
         println!("{:>10.2?}  {query}", started.elapsed() / 20);
     }
 }
+=======
+>>>>>>> search

@@ -12,7 +12,7 @@ kind-counselling = Beratung, Beratungsstelle, Sozialberatung, Sozialarbeiter, So
 kind-counselling-cafe = Café, Cafe, Beratungscafé, Begegnungscafé, Willkommenscafé, Sprachcafé, Kaffee, Teestube, offener Treff
 kind-legal = Anwalt, Anwältin, Rechtsanwalt, Rechtsberatung, Rechtshilfe, Recht, Rechte, Asyl, Asylverfahren, Asylantrag, Anhörung, Abschiebung,
     Ablehnung, Klage, Gericht, Aufenthalt, Aufenthaltserlaubnis, Duldung, Bleiberecht, Dublin, Familiennachzug, Visum, Ausweis,
-    Pass, Papiere
+    Pass
 kind-psychosocial = Psychologe, Psychologin, Psychotherapie, Therapie, Therapeut, Therapeutin, Seele, Trauma, Depression, Angst,
     Albträume, nicht schlafen, Sorgen, Stress, Trauer, Krise, Suizid, Folter, Sucht, Drogen, psychologische Hilfe
 kind-women = Frau, Frauen, Mädchen, nur Frauen, Frauenhaus, Frauenberatung, häusliche Gewalt, Gewalt gegen Frauen, Gewalt,

@@ -15,7 +15,7 @@ kind-counselling = advice, counselling, counseling, counsellor, counselor, advis
     help with forms, letter from the office, paperwork, migration advice, refugee advice, debt, benefits
 kind-counselling-cafe = café, cafe, coffee, advice café, counselling café, welcome café, drop-in, language café, open meeting
 kind-legal = lawyer, attorney, legal help, legal advice, law, rights, asylum, asylum procedure, asylum interview, deportation,
-    rejection, appeal, court, residence permit, visa, Dublin, family reunion, papers, passport, work permit
+    rejection, appeal, court, residence permit, visa, Dublin, family reunion, passport, work permit
 kind-psychosocial = psychologist, psychotherapist, therapist, therapy, psychological help, mental health, trauma, depression,
     anxiety, nightmares, cannot sleep, stress, grief, suicide, torture, addiction, drugs
 kind-women = women, woman, girl, women only, violence against women, domestic violence, women's shelter, women's refuge,

@@ -77,6 +77,10 @@ impl Evidence {
         self.strong > 0
     }
 
+    pub(super) fn is_weak(&self) -> bool {
+        self.weak > 0
+    }
+
     pub(super) fn why(&self) -> Why {
         self.why
     }
@@ -124,5 +128,55 @@ impl Sum {
 
     pub(super) fn total(&self) -> Evidence {
         self.total
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn sum(evidence: impl IntoIterator<Item = Evidence>) -> Evidence {
+        let mut sum = Sum::default();
+        evidence.into_iter().for_each(|evidence| sum.add(evidence));
+        sum.total()
+    }
+
+    #[test]
+    fn no_number_of_lesser_finds_outweighs_a_greater_one() {
+        let guesses = sum([Evidence::similar(1); 24]);
+        let weak = sum([Evidence::weak(weight::SUMMARY_WORD, Why::Summary); 24]);
+        let summary = Evidence::weak(weight::SUMMARY_WORD_START, Why::Summary);
+        let city = Evidence::strong(weight::CITY, Why::City);
+        assert!(guesses.score() < summary.score());
+        assert!(weak.score() < city.score());
+        assert!(Evidence::similar(2).score() < Evidence::similar(1).score());
+    }
+
+    #[test]
+    fn the_weights_have_the_documented_order() {
+        let order = [
+            weight::NAME,
+            weight::NAME_START,
+            weight::NAME_WORD,
+            weight::NAME_WORD_START,
+            weight::KIND,
+            weight::KIND_START,
+            weight::PART,
+            weight::CITY,
+            weight::SUMMARY_WORD,
+            weight::SUMMARY_WORD_START,
+        ];
+        assert!(order.is_sorted_by(|one, other| one > other));
+    }
+
+    #[test]
+    fn two_reasons_for_one_word_count_once_and_the_better_is_told() {
+        let mut word = Evidence::strong(weight::KIND, Why::Kind(crate::directory::Kind::Legal));
+        word.or(Evidence::strong(weight::NAME_WORD, Why::NameWord));
+        assert_eq!(
+            word.score(),
+            Evidence::strong(weight::NAME_WORD, Why::NameWord).score()
+        );
+        assert_eq!(word.why(), Why::NameWord);
     }
 }

@@ -14,7 +14,9 @@ use unicode_normalization::char::{canonical_combining_class, is_combining_mark};
 pub fn fold(text: &str) -> String {
     let mut folded = String::with_capacity(text.len());
     for c in text.nfkd().flat_map(char::to_lowercase) {
-        if is_apostrophe(c) {
+        if c.is_ascii_alphanumeric() {
+            folded.push(c);
+        } else if is_apostrophe(c) {
             // Ukrainian writes it inside words (здоров'я) and many keyboards lack it; elsewhere it parts words (l'école).
             if !folded.chars().next_back().is_some_and(is_cyrillic) {
                 end_word(&mut folded);

@@ -3,28 +3,19 @@
 use std::cmp::Reverse;
 use std::sync::Arc;
 
+use super::entry::{Entry, MIN_START};
 use super::evidence::{Evidence, Sum, weight};
 use super::fold::spellings;
 use super::lexicon::{Lexicon, MIN_PART};
 use super::query::{Query, Unit};
 use super::vocabulary::Vocabulary;
-use super::{Found, Hit, Place, Places, Understood, Why, distance_km};
-use crate::directory::{Kind, Offer, PlaceType, State};
-
-/// Fewer letters begin too many names and words for a kind.
-const MIN_START: usize = 3;
+use super::{Found, Hit, Place, Places, Understood, Why};
+use crate::directory::{Kind, Offer, State};
 
 /// A word that more than one summary in so many has says nothing (*and*, *people*) …
 const COMMON: usize = 4;
 /// … if there are enough summaries to tell.
 const ENOUGH_SUMMARIES: usize = 40;
-
-/// So far away is still near: a journey that people make for an appointment.
-const NEAR_KM: u32 = 50;
-/// Countrywide offers stand between the near and the far ones.
-const COUNTRYWIDE: u32 = NEAR_KM + 1;
-/// For another country or region, or somewhere unknown.
-const NOWHERE: u32 = u32::MAX;
 
 /// Where a word of an offer's head stands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -66,17 +57,6 @@ impl Field {
     }
 }
 
-/// What is kept of an offer besides its words.
-#[derive(Debug)]
-struct Entry {
-    /// Its folded name in all spellings.
-    names: Vec<String>,
-    city: Option<&'static Place>,
-    position: Option<(f64, f64)>,
-    /// Where its kind stands in lists.
-    kind: usize,
-}
-
 /// The index.
 #[derive(Debug)]
 pub struct Index {
@@ -88,12 +68,14 @@ pub struct Index {
     places: &'static Places,
 }
 
-/// The order of hits, the first field that differs decides.
+/// The order of hits: the first field that differs decides.
 #[derive(PartialEq, Eq, PartialOrd, Ord)]
 struct Order<'a> {
     group: u8,
+    /// How near to the city, if it is certain that one was meant.
     near: u32,
     score: Reverse<i64>,
+    /// How near to the city, even if the word may mean something else.
     near_doubtful: u32,
     kind: usize,
     name: &'a str,
@@ -148,29 +130,25 @@ impl Index {
         let mut sums = vec![Sum::default(); self.offers.len()];
         let mut kinds = Vec::new();
         for unit in &query.units {
-            let (evidence, understood) = self.judge(unit, query.certain);
+            let (evidence, understood) = self.judge(unit, &query);
             for (sum, evidence) in sums.iter_mut().zip(evidence) {
                 sum.add(evidence);
             }
-            kinds.extend(understood);
-        }
-        let mut seen = Vec::new();
-        kinds.retain(|kind| {
-            !seen.contains(kind) && {
-                seen.push(*kind);
-                true
+            for kind in understood {
+                if !kinds.contains(&kind) {
+                    kinds.push(kind);
+                }
             }
-        });
+        }
         let only_city = query.certain && query.units.iter().all(|unit| unit.city.is_some());
         let all = query.units.is_empty() || only_city;
 
         let by_nearness = query.certain || (query.city.is_none() && home.is_some());
         let centre = query.city.or(home);
         let mut hits = Vec::new();
-        for (number, (sum, entry)) in sums.into_iter().zip(&self.entries).enumerate() {
+        for (number, (mut sum, entry)) in sums.into_iter().zip(&self.entries).enumerate() {
             let offer = &self.offers[number];
             let whole = entry.whole_name(&query.whole);
-            let mut sum = sum;
             sum.add(whole);
             let total = sum.total();
             let near = centre.map_or(0, |city| entry.nearness(offer, city));
@@ -178,15 +156,14 @@ impl Index {
             if !is_shown(offer) || (total.is_none() && !here && !all) {
                 continue;
             }
-            let group = match () {
-                () if whole.why() == Why::Name => 0,
-                () if total.is_strong() => 1,
-                () if here => 2,
-                () => 3,
-            };
             let order = Order {
+<<<<<<< HEAD
                 group,
                 near: if by_nearness { near } else { 0 },
+=======
+                group: group(whole, total, here),
+                near: if query.certain { near } else { 0 },
+>>>>>>> search
                 score: Reverse(total.score()),
                 near_doubtful: near,
                 kind: entry.kind,
@@ -216,69 +193,76 @@ impl Index {
         }
     }
 
-    /// What one unit says for each offer, and the kinds that it was taken for. With a `certain` city, where an offer is decides its
-    /// place in the list, so that a city's name in an offer's name is a small thing.
-    fn judge(&self, unit: &Unit, certain: bool) -> (Vec<Evidence>, Vec<Kind>) {
+    /// What one unit says for each offer, and the kinds that it was taken for.
+    fn judge(&self, unit: &Unit, query: &Query) -> (Vec<Evidence>, Vec<Kind>) {
         let mut evidence = vec![Evidence::default(); self.offers.len()];
         let mut add = |number: u32, found: Evidence| evidence[number as usize].or(found);
-        if unit.small || (unit.city.is_some() && certain) {
-            for &(number, field) in unit
-                .spellings
-                .iter()
-                .flat_map(|word| self.heads.exact(word))
-            {
-                if field != Field::City {
-                    add(
-                        number,
-                        Evidence::weak(weight::SUMMARY_WORD, field.whole().why()),
-                    );
-                }
-            }
-            return (evidence, Vec::new());
-        }
-        let mut strong = false;
+        let is_plain = !unit.small && unit.city.is_none();
         for word in &unit.spellings {
-            for (number, found) in self.in_heads(word) {
-                strong = true;
-                add(number, found);
-            }
-            for (number, found) in self.in_summaries(word) {
-                add(number, found);
+            if is_plain {
+                self.in_heads(word)
+                    .for_each(|(number, found)| add(number, found));
+                self.in_summaries(word)
+                    .for_each(|(number, found)| add(number, found));
+            } else {
+                self.in_names(word)
+                    .for_each(|(number, found)| add(number, found));
             }
         }
         let (mut kinds, worth) = self.kinds(unit);
-        let mut similar_kinds = Vec::new();
-        if !strong && kinds.is_empty() && unit.city.is_none() {
-            for word in &unit.spellings {
-                for (term, errors, found) in self.heads.similar(word) {
-                    // A word that is nearly a city is not that city.
-                    if self.places.find_folded(term).next().is_none() {
-                        found
-                            .iter()
-                            .for_each(|&(number, _)| add(number, Evidence::similar(errors)));
-                    }
-                }
-                let found = self.lexicon.vocabulary().similar(word);
-                similar_kinds.extend(
-                    found.flat_map(|(_, errors, kinds)| {
-                        kinds.iter().map(move |&kind| (kind, errors))
-                    }),
-                );
-            }
-        }
+        // A certain city decides the order of the list as a whole instead.
+        let city = unit
+            .city
+            .filter(|_| !query.certain || unit.city != query.city);
         for (number, offer) in (0u32..).zip(self.offers.iter()) {
             if kinds.contains(&offer.kind) {
                 add(number, Evidence::strong(worth, Why::Kind(offer.kind)));
             }
-            for &(_, errors) in similar_kinds.iter().filter(|(kind, _)| *kind == offer.kind) {
-                add(number, Evidence::similar(errors));
-            }
-            if unit.city.is_some() && self.entries[number as usize].city == unit.city {
+            if city.is_some() && self.entries[number as usize].city == city {
                 add(number, Evidence::strong(weight::CITY, Why::City));
             }
         }
-        kinds.extend(similar_kinds.into_iter().map(|(kind, _)| kind));
+        if is_plain && kinds.is_empty() && !evidence.iter().any(Evidence::is_strong) {
+            kinds = self.guess(unit, &mut evidence);
+        }
         (evidence, kinds)
+    }
+
+    /// Adds what words with typing errors may be meant for, and returns the kinds among it.
+    fn guess(&self, unit: &Unit, evidence: &mut [Evidence]) -> Vec<Kind> {
+        let mut guessed = Vec::new();
+        for word in &unit.spellings {
+            for (term, errors, found) in self.heads.similar(word) {
+                // A word that is nearly a city is not that city.
+                if self.places.find_folded(term).next().is_none() {
+                    for &(number, _) in found {
+                        evidence[number as usize].or(Evidence::similar(errors));
+                    }
+                }
+            }
+            for (_, errors, kinds) in self.lexicon.vocabulary().similar(word) {
+                for (evidence, offer) in evidence.iter_mut().zip(self.offers.iter()) {
+                    if kinds.contains(&offer.kind) {
+                        evidence.or(Evidence::similar(errors));
+                    }
+                }
+                guessed.extend(kinds);
+            }
+        }
+        guessed
+    }
+
+    /// Where a small word or the name of a city stands in names. Too little to decide anything.
+    fn in_names(&self, word: &str) -> impl Iterator<Item = (u32, Evidence)> {
+        let heads = self.heads.exact(word).iter();
+        heads
+            .filter(|(_, field)| *field != Field::City)
+            .map(|&(number, field)| {
+                (
+                    number,
+                    Evidence::weak(weight::SUMMARY_WORD, field.whole().why()),
+                )
+            })
     }
 
     /// Where `word` stands in names, organisations and cities.
@@ -330,7 +314,10 @@ impl Index {
 
     /// The kinds that a unit stands for, and what that is worth: the surest way to read it counts.
     fn kinds(&self, unit: &Unit) -> (Vec<Kind>, u32) {
-        if !unit.kinds.is_empty() {
+        if unit.small {
+            return (Vec::new(), 0);
+        }
+        if !unit.kinds.is_empty() || unit.city.is_some() {
             return (unit.kinds.clone(), weight::KIND);
         }
         let words = || {
@@ -355,68 +342,20 @@ impl Index {
     }
 }
 
-impl Entry {
-    fn new(offer: &Offer, places: &'static Places) -> Self {
-        let (folded, written_out) = spellings(&offer.name);
-        let city = places.get(&offer.place);
-        let own = offer.place.lat.zip(offer.place.lon);
-        Self {
-            names: [Some(folded), written_out].into_iter().flatten().collect(),
-            city,
-            position: own.or_else(|| city.and_then(Place::position)),
-            kind: Kind::ALL
-                .iter()
-                .position(|kind| *kind == offer.kind)
-                .unwrap_or(Kind::ALL.len()),
-        }
-    }
-
-    /// What the whole query says for the name.
-    fn whole_name(&self, query: &[String]) -> Evidence {
-        let any = |fits: fn(&str, &str) -> bool| {
-            let long_enough = query
-                .iter()
-                .filter(|text| text.chars().count() >= MIN_START);
-            long_enough
-                .into_iter()
-                .any(|text| self.names.iter().any(|name| fits(name, text)))
-        };
-        if any(|name, text| name == text) {
-            Evidence::strong(weight::NAME, Why::Name)
-        } else if any(|name, text| name.starts_with(text)) {
-            Evidence::strong(weight::NAME_START, Why::NameStart)
-        } else {
-            Evidence::default()
-        }
-    }
-
-    /// How near the offer is for somebody in `city`: 0 in it, then kilometres up to [`NEAR_KM`], then what can be reached from anywhere in
-    /// the country, then what is far.
-    fn nearness(&self, offer: &Offer, city: &Place) -> u32 {
-        if self.city == Some(city) {
-            return 0;
-        }
-        let place = &offer.place;
-        if place.city.is_none() || matches!(place.kind, PlaceType::Phone | PlaceType::Online) {
-            let same_country = place.country == city.country || place.country == "EU";
-            let other_region =
-                place.city.is_none() && place.region.is_some() && place.region != city.region;
-            return if same_country && !other_region {
-                COUNTRYWIDE
-            } else {
-                NOWHERE
-            };
-        }
-        let Some((from, to)) = self.position.zip(city.position()) else {
-            return NOWHERE;
-        };
-        // The earth is smaller than the number's range; the least is 1 because 0 is the city itself.
-        let km = (distance_km(from, to) as u32).max(1);
-        if km <= NEAR_KM {
-            km
-        } else {
-            km.max(COUNTRYWIDE + 1)
-        }
+/// What fits comes first, wherever it is; guesses come after all that is there as typed.
+fn group(whole: Evidence, total: Evidence, here: bool) -> u8 {
+    if whole.why() == Why::Name {
+        0
+    } else if total.is_strong() {
+        1
+    } else if here {
+        2
+    } else if total.is_weak() {
+        3
+    } else if !total.is_none() {
+        4
+    } else {
+        5
     }
 }
 

@@ -32,6 +32,9 @@ pub struct Place {
     /// Inhabitants, 0 if unknown.
     #[serde(default)]
     pub population: u32,
+    /// Its names in other languages and scripts, only while the file is read.
+    #[serde(default)]
+    names: Vec<String>,
 }
 
 impl Place {
@@ -42,19 +45,10 @@ impl Place {
     }
 }
 
-/// A place with its other names, as the file has it.
-#[derive(Deserialize)]
-struct Entry {
-    #[serde(flatten)]
-    place: Place,
-    #[serde(default)]
-    names: Vec<String>,
-}
-
 /// The file. Its other fields say where the data is from.
 #[derive(Default, Deserialize)]
 struct File {
-    places: Vec<Entry>,
+    places: Vec<Place>,
 }
 
 /// All cities that can be recognised.
@@ -80,11 +74,11 @@ impl Places {
         &PLACES
     }
 
-    fn new(file: File) -> Self {
+    fn new(File { mut places }: File) -> Self {
         let mut by_name = HashMap::<String, Vec<usize>>::new();
         let mut by_written = HashMap::<_, Vec<usize>>::new();
-        for (number, Entry { place, names }) in file.places.iter().enumerate() {
-            for name in names.iter().chain([&place.name]) {
+        for (number, place) in places.iter_mut().enumerate() {
+            for name in std::mem::take(&mut place.names).iter().chain([&place.name]) {
                 let (folded, written_out) = spellings(name);
                 for key in [Some(folded), written_out].into_iter().flatten() {
                     by_name.entry(key).or_default().push(number);
@@ -93,7 +87,6 @@ impl Places {
             let key = (place.country.clone(), place.name.clone());
             by_written.entry(key).or_default().push(number);
         }
-        let places: Vec<_> = file.places.into_iter().map(|entry| entry.place).collect();
         for numbers in by_name.values_mut() {
             numbers.sort_by_key(|&number| (std::cmp::Reverse(places[number].population), number));
             numbers.dedup();

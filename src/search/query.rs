@@ -120,7 +120,9 @@ fn first_unit(
     let (length, kinds, city) = longest.unwrap_or((1, Vec::new(), None));
     let words = &words[..length];
     let mut spellings = joined(words);
-    for word in words {
+    // "No" of "no insurance" means nothing alone.
+    let alone = |word: &&Word| length == 1 || !lexicon.is_small(&word.folded);
+    for word in words.iter().filter(alone) {
         spellings.push(word.folded.clone());
         spellings.extend(word.written_out.clone());
     }

@@ -1,6 +1,6 @@
 //! Words and what they stand for, found whole, by their beginning, by their end, or with a typing error.
 
-use std::collections::BTreeMap;
+use std::collections::HashMap;
 
 /// Folded words, sorted, each with the things it leads to.
 #[derive(Debug)]
@@ -10,19 +10,21 @@ pub(super) struct Vocabulary<T> {
 
 impl<T: Ord> FromIterator<(String, T)> for Vocabulary<T> {
     fn from_iter<I: IntoIterator<Item = (String, T)>>(pairs: I) -> Self {
-        let mut terms = BTreeMap::<String, Vec<T>>::new();
+        let mut found = HashMap::<String, Vec<T>>::new();
         for (term, thing) in pairs {
-            terms.entry(term).or_default().push(thing);
+            found.entry(term).or_default().push(thing);
         }
-        let terms = terms.into_iter().map(|(term, mut things)| {
-            things.sort_unstable();
-            things.dedup();
-            things.shrink_to_fit();
-            (term.into_boxed_str(), things)
-        });
-        Self {
-            terms: terms.collect(),
-        }
+        let mut terms: Vec<_> = found
+            .into_iter()
+            .map(|(term, mut things)| {
+                things.sort_unstable();
+                things.dedup();
+                things.shrink_to_fit();
+                (term.into_boxed_str(), things)
+            })
+            .collect();
+        terms.sort_unstable_by(|(one, _), (other, _)| one.cmp(other));
+        Self { terms }
     }
 }
 

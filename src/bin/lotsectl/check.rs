@@ -42,15 +42,22 @@ pub fn directory(from: Option<&Path>) -> anyhow::Result<ExitCode> {
         for left_out in &reading.left_out {
             let id = left_out.id.as_deref().unwrap_or("?");
             for problem in &left_out.problems {
-                problems.push(format!("{file}: {id}: {}: {}", problem.field, problem.reason));
+                problems.push(format!(
+                    "{file}: {id}: {}: {}",
+                    problem.field, problem.reason
+                ));
             }
         }
-        problems.extend(personal_keys(&bytes).map(|key| format!("{file}: the key {key} describes a person")));
+        problems.extend(
+            personal_keys(&bytes).map(|key| format!("{file}: the key {key} describes a person")),
+        );
         for offer in reading.bundle.offers {
             if let Some(other) = homes.insert(offer.id.clone(), file.clone()) {
                 problems.push(format!("{file}: {}: is in {other}, too", offer.id));
             }
-            problems.extend(beyond_form(&offer).map(|problem| format!("{file}: {}: {problem}", offer.id)));
+            problems.extend(
+                beyond_form(&offer).map(|problem| format!("{file}: {}: {problem}", offer.id)),
+            );
             offers.push(offer);
         }
     }
@@ -58,21 +65,40 @@ pub fn directory(from: Option<&Path>) -> anyhow::Result<ExitCode> {
     for problem in &problems {
         println!("wrong: {problem}");
     }
-    println!("{} offers in {areas} areas, {} problems", offers.len(), problems.len());
-    Ok(if problems.is_empty() { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+    println!(
+        "{} offers in {areas} areas, {} problems",
+        offers.len(),
+        problems.len()
+    );
+    Ok(if problems.is_empty() {
+        ExitCode::SUCCESS
+    } else {
+        ExitCode::FAILURE
+    })
 }
 
 fn files(from: Option<&Path>) -> anyhow::Result<Vec<(String, Vec<u8>)>> {
     let Some(folder) = from else {
-        return Ok(lotse::assets::directory().map(|(name, bytes)| (name, bytes.into_owned())).collect());
+        return Ok(lotse::assets::directory()
+            .map(|(name, bytes)| (name, bytes.into_owned()))
+            .collect());
     };
     let mut files = Vec::new();
-    let entries = std::fs::read_dir(folder).with_context(|| format!("cannot read {}", folder.display()))?;
+    let entries =
+        std::fs::read_dir(folder).with_context(|| format!("cannot read {}", folder.display()))?;
     for entry in entries {
         let path = entry?.path();
-        if path.extension().is_some_and(|extension| extension == "json") {
-            let bytes = std::fs::read(&path).with_context(|| format!("cannot read {}", path.display()))?;
-            let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+        if path
+            .extension()
+            .is_some_and(|extension| extension == "json")
+        {
+            let bytes =
+                std::fs::read(&path).with_context(|| format!("cannot read {}", path.display()))?;
+            let name = path
+                .file_name()
+                .unwrap_or_default()
+                .to_string_lossy()
+                .into_owned();
             files.push((name, bytes));
         }
     }
@@ -82,7 +108,9 @@ fn files(from: Option<&Path>) -> anyhow::Result<Vec<(String, Vec<u8>)>> {
 
 fn personal_keys(bytes: &[u8]) -> impl Iterator<Item = &'static str> {
     let value: serde_json::Value = serde_json::from_slice(bytes).unwrap_or_default();
-    PERSONAL_KEYS.into_iter().filter(move |key| has_key(&value, key))
+    PERSONAL_KEYS
+        .into_iter()
+        .filter(move |key| has_key(&value, key))
 }
 
 fn has_key(value: &serde_json::Value, key: &str) -> bool {
@@ -102,25 +130,46 @@ fn beyond_form(offer: &Offer) -> impl Iterator<Item = String> {
         .languages
         .iter()
         .filter(move |language| !english.has(&format!("language-{}", language.tag)))
-        .map(|language| format!("the language {} has no name in locales/en/languages.ftl", language.tag));
-    let sourceless = offer.sources.is_empty().then(|| "names no source".to_owned());
+        .map(|language| {
+            format!(
+                "the language {} has no name in locales/en/languages.ftl",
+                language.tag
+            )
+        });
+    let sourceless = offer
+        .sources
+        .is_empty()
+        .then(|| "names no source".to_owned());
     let wordless =
         (!offer.text.summary.0.contains_key("en")).then(|| "has no English summary".to_owned());
-    nameless.chain(sourceless).chain(wordless).collect::<Vec<_>>().into_iter()
+    nameless
+        .chain(sourceless)
+        .chain(wordless)
+        .collect::<Vec<_>>()
+        .into_iter()
 }
 
 fn print_counts(areas: usize, offers: &[Offer]) {
     println!("Kinds");
     let kinds = count(offers, |offer| offer.kind);
     for kind in Kind::ALL {
-        println!("  {:<20}{:>6}", kind.name(), kinds.get(&kind).copied().unwrap_or_default());
+        println!(
+            "  {:<20}{:>6}",
+            kind.name(),
+            kinds.get(&kind).copied().unwrap_or_default()
+        );
     }
     println!("Countries ({areas} areas)");
     for (country, number) in count(offers, |offer| offer.place.country.clone()) {
         println!("  {country:<20}{number:>6}");
     }
     println!("Newest source");
-    let year = |offer: &Offer| offer.checked.map_or_else(|| "never".to_owned(), |checked| checked.on.format("%Y").to_string());
+    let year = |offer: &Offer| {
+        offer.checked.map_or_else(
+            || "never".to_owned(),
+            |checked| checked.on.format("%Y").to_string(),
+        )
+    };
     for (year, number) in count(offers, year) {
         println!("  {year:<20}{number:>6}");
     }
@@ -134,7 +183,10 @@ fn print_counts(areas: usize, offers: &[Offer]) {
         (Age::VeryOld, "very old"),
         (Age::Never, "never confirmed"),
     ] {
-        println!("  {name:<20}{:>6}", ages.get(&age).copied().unwrap_or_default());
+        println!(
+            "  {name:<20}{:>6}",
+            ages.get(&age).copied().unwrap_or_default()
+        );
     }
     println!("Known fields");
     let known: [(&str, fn(&Offer) -> bool); 14] = [
@@ -146,7 +198,9 @@ fn print_counts(areas: usize, offers: &[Offer]) {
         ("website", |offer| !offer.contact.websites.is_empty()),
         ("hours (OSM)", |offer| offer.hours.osm.is_some()),
         ("hours (note)", |offer| !offer.hours.note.is_empty()),
-        ("papers asked", |offer| offer.access.papers_asked != Fact::Unknown),
+        ("papers asked", |offer| {
+            offer.access.papers_asked != Fact::Unknown
+        }),
         ("anonymous", |offer| offer.access.anonymous != Fact::Unknown),
         ("cost", |offer| offer.access.cost != Cost::Unknown),
         ("languages", |offer| !offer.languages.is_empty()),
@@ -154,7 +208,10 @@ fn print_counts(areas: usize, offers: &[Offer]) {
         ("warnings", |offer| !offer.warnings.is_empty()),
     ];
     for (name, is_known) in known {
-        println!("  {name:<20}{:>6}", offers.iter().filter(|offer| is_known(offer)).count());
+        println!(
+            "  {name:<20}{:>6}",
+            offers.iter().filter(|offer| is_known(offer)).count()
+        );
     }
 }
 

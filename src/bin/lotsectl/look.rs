@@ -13,7 +13,9 @@ use lotse::wording;
 fn open(data: Option<PathBuf>) -> anyhow::Result<Store> {
     let location = data.map_or_else(Location::memory, |folder| Location::choose(Some(folder)));
     let started = Store::start(&location).context("cannot open the directory")?;
-    started.import.context("cannot read the built-in directory")?;
+    started
+        .import
+        .context("cannot read the built-in directory")?;
     Ok(started.opened.store)
 }
 
@@ -25,7 +27,10 @@ pub fn show(id: &str, lang: &str, data: Option<PathBuf>) -> anyhow::Result<ExitC
         bail!("no offer has the id {id}");
     };
     let published = store.areas()?.iter().map(|area| area.published_on).min();
-    println!("{}", wording::card(&locale, &offer, chrono::Utc::now(), published));
+    println!(
+        "{}",
+        wording::card(&locale, &offer, chrono::Utc::now(), published)
+    );
     Ok(ExitCode::SUCCESS)
 }
 
@@ -39,20 +44,43 @@ pub fn search(
 ) -> anyhow::Result<ExitCode> {
     let locale = locale(lang)?;
     let city = match city {
-        Some(name) => Some(Places::embedded().find(name).next().with_context(|| format!("no city is called {name}"))?),
+        Some(name) => Some(
+            Places::embedded()
+                .find(name)
+                .next()
+                .with_context(|| format!("no city is called {name}"))?,
+        ),
         None => None,
     };
     let finder = Finder::new(open(data)?.offers()?);
-    let filters = Filters { city: city.cloned(), ..Filters::default() };
-    let outcome = finder.find(&Request { query: query.to_owned(), filters, now: chrono::Utc::now() });
+    let filters = Filters {
+        city: city.cloned(),
+        ..Filters::default()
+    };
+    let outcome = finder.find(&Request {
+        query: query.to_owned(),
+        filters,
+        now: chrono::Utc::now(),
+    });
     for found in outcome.fitting.iter().take(limit) {
         let offer = &finder.offers()[found.offer];
         let place = wording::short_place(&locale, offer);
         let kind = locale.text(&format!("kind-{}", offer.kind.name()));
-        let line = format!("{}\t{}\t{kind}\t{place}\t{:?}", offer.id, bidi::clean(&offer.name), found.why);
+        let line = format!(
+            "{}\t{}\t{kind}\t{place}\t{:?}",
+            offer.id,
+            bidi::clean(&offer.name),
+            found.why
+        );
         println!("{}", bidi::strip(&line));
     }
-    println!("{}", bidi::strip(&locale.text_with("results-count", &lotse::locale::fluent_args!["count" => outcome.fitting.len()])));
+    println!(
+        "{}",
+        bidi::strip(&locale.text_with(
+            "results-count",
+            &lotse::locale::fluent_args!["count" => outcome.fitting.len()]
+        ))
+    );
     Ok(ExitCode::SUCCESS)
 }
 

@@ -83,11 +83,17 @@ fn main() -> ExitCode {
 
 fn run(command: Command) -> anyhow::Result<ExitCode> {
     match command {
-        Command::Check { what: What::Directory { from } } => check::directory(from.as_deref()),
+        Command::Check {
+            what: What::Directory { from },
+        } => check::directory(from.as_deref()),
         Command::Show { id, lang, data } => look::show(&id, &lang, data),
-        Command::Search { query, lang, city, limit, data } => {
-            look::search(&query, &lang, city.as_deref(), limit, data)
-        }
+        Command::Search {
+            query,
+            lang,
+            city,
+            limit,
+            data,
+        } => look::search(&query, &lang, city.as_deref(), limit, data),
         Command::Schema => {
             println!("{:#}", lotse::bundle::json_schema());
             Ok(ExitCode::SUCCESS)
