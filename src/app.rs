@@ -173,9 +173,10 @@ impl App {
 }
 
 fn locale_of(settings: &Settings, boot: &Boot) -> Locale {
-    let tag = settings.language.as_deref().unwrap_or_else(|| {
-        crate::locale::negotiate(boot.system_languages.iter().cloned())
-    });
+    let tag = settings
+        .language
+        .as_deref()
+        .unwrap_or_else(|| crate::locale::negotiate(boot.system_languages.iter().cloned()));
     Locale::load(tag)
 }
 
@@ -185,10 +186,17 @@ fn heard(event: iced::Event, status: iced::event::Status, _: iced::window::Id) -
     use iced::{Event, keyboard, mouse, touch, window};
     let now = Instant::now();
     match event {
-        Event::Keyboard(keyboard::Event::KeyPressed { key, physical_key, modifiers, .. }) => {
+        Event::Keyboard(keyboard::Event::KeyPressed {
+            key,
+            physical_key,
+            modifiers,
+            ..
+        }) => {
             let captured = status == iced::event::Status::Captured;
             let shortcut = keys::shortcut(&key, physical_key, modifiers, captured);
-            Some(shortcut.map_or(Message::Input(now), |shortcut| Message::Pressed(shortcut, now)))
+            Some(shortcut.map_or(Message::Input(now), |shortcut| {
+                Message::Pressed(shortcut, now)
+            }))
         }
         Event::Mouse(mouse::Event::ButtonPressed(_) | mouse::Event::WheelScrolled { .. })
         | Event::Touch(touch::Event::FingerPressed { .. }) => Some(Message::Input(now)),

@@ -42,7 +42,11 @@ impl Finder {
     pub fn new(offers: Vec<Offer>) -> Self {
         let offers: Arc<[Offer]> = offers.into();
         let timetables = offers.iter().map(Timetable::new).collect();
-        Self { timetables, index: Index::new(Arc::clone(&offers)), offers }
+        Self {
+            timetables,
+            index: Index::new(Arc::clone(&offers)),
+            offers,
+        }
     }
 
     /// All offers.
@@ -70,12 +74,21 @@ impl Finder {
         let found = self.index.search(&request.query, chosen);
         // What somebody types is the newest word, so a city in the query beats the chosen one.
         let city = found.understood.city.or(chosen);
-        let mut outcome = Outcome { understood: found.understood, ..Outcome::default() };
+        let mut outcome = Outcome {
+            understood: found.understood,
+            ..Outcome::default()
+        };
         for hit in found.hits {
             let (offer, timetable) = (&self.offers[hit.offer], &self.timetables[hit.offer]);
             let distance_km = Self::distance(offer, city);
-            let found = Found { offer: hit.offer, distance_km, why: hit.why };
-            outcome.sort_in(found, offer, &request.filters, |filter| filter.fact(offer, timetable, request.now));
+            let found = Found {
+                offer: hit.offer,
+                distance_km,
+                why: hit.why,
+            };
+            outcome.sort_in(found, offer, &request.filters, |filter| {
+                filter.fact(offer, timetable, request.now)
+            });
         }
         outcome
     }

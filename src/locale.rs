@@ -23,8 +23,14 @@ use fluent_bundle::{FluentMessage, FluentResource};
 use crate::assets;
 
 /// The files of a language that hold interface texts. `search.ftl` is read by the search alone.
-const FILES: [&str; 6] =
-    ["app.ftl", "offer.ftl", "kinds.ftl", "dates.ftl", "languages.ftl", "countries.ftl"];
+const FILES: [&str; 6] = [
+    "app.ftl",
+    "offer.ftl",
+    "kinds.ftl",
+    "dates.ftl",
+    "languages.ftl",
+    "countries.ftl",
+];
 
 /// One language with those it falls back to, ready to give texts.
 pub struct Locale {
@@ -41,7 +47,10 @@ impl Locale {
         let chain = std::iter::once(language.tag)
             .chain(language.fallbacks.iter().copied())
             .chain((language.tag != FALLBACK).then_some(FALLBACK));
-        Self { language, bundles: chain.filter_map(bundle).collect() }
+        Self {
+            language,
+            bundles: chain.filter_map(bundle).collect(),
+        }
     }
 
     /// The language's entry in the registry.
@@ -94,7 +103,10 @@ impl Locale {
         self.bundles
             .iter()
             .find_map(|bundle| {
-                let pattern = bundle.get_message(id).as_ref().and_then(FluentMessage::value)?;
+                let pattern = bundle
+                    .get_message(id)
+                    .as_ref()
+                    .and_then(FluentMessage::value)?;
                 let mut errors = Vec::new();
                 let text = bundle.format_pattern(pattern, args, &mut errors);
                 errors.is_empty().then(|| Cow::into_owned(text))
@@ -105,14 +117,19 @@ impl Locale {
 
 impl std::fmt::Debug for Locale {
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        formatter.debug_tuple("Locale").field(&self.language.tag).finish()
+        formatter
+            .debug_tuple("Locale")
+            .field(&self.language.tag)
+            .finish()
     }
 }
 
 fn bundle(tag: &str) -> Option<FluentBundle<FluentResource>> {
     let mut bundle = FluentBundle::new_concurrent(vec![tag.parse().ok()?]);
     for file in FILES {
-        let Some(source) = assets::locale_file(tag, file) else { continue };
+        let Some(source) = assets::locale_file(tag, file) else {
+            continue;
+        };
         // A broken message is left out and the rest is used; the fallback language then speaks.
         let source = String::from_utf8_lossy(&source).into_owned();
         let resource = match FluentResource::try_new(source) {

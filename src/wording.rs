@@ -79,7 +79,12 @@ pub fn warnings(locale: &Locale, offer: &Offer, today: NaiveDate) -> Vec<String>
     state
         .map(str::to_owned)
         .into_iter()
-        .chain(offer.warnings.iter().map(|warning| format!("warning-{}", wire_name(warning))))
+        .chain(
+            offer
+                .warnings
+                .iter()
+                .map(|warning| format!("warning-{}", wire_name(warning))),
+        )
         .chain(old.then(|| "age-call-first".to_owned()))
         .map(|id| locale.text(&id))
         .collect()
@@ -100,9 +105,10 @@ pub fn checked(locale: &Locale, offer: &Offer, today: NaiveDate) -> Statement {
         Age::Old | Age::VeryOld | Age::Never => Tone::Caution,
     };
     let text = match offer.checked {
-        Some(checked) => {
-            locale.text_with("checked-ago", &fluent_args!["ago" => locale.ago(checked.on, today)])
-        }
+        Some(checked) => locale.text_with(
+            "checked-ago",
+            &fluent_args!["ago" => locale.ago(checked.on, today)],
+        ),
         None => locale.text("checked-never"),
     };
     Statement { text, tone }

@@ -178,7 +178,10 @@ fn one_city_is_never_taken_for_another() {
     assert_eq!(directory.find("Anwalt Freiberg")[0], "law-freiberg");
     assert_eq!(directory.find("Anwalt Freiburg")[0], "law-freiburg");
     // Homburg is in the Saarland and not a misspelt Hamburg; Freibrug is no city at all.
-    assert_eq!(city(&directory.index.search("Homburg", None)), Some("Homburg"));
+    assert_eq!(
+        city(&directory.index.search("Homburg", None)),
+        Some("Homburg")
+    );
     assert_eq!(city(&directory.index.search("Freibrug", None)), None);
     assert_eq!(directory.find("Freibrug"), [""; 0]);
 }
@@ -316,60 +319,7 @@ fn nothing_is_found_for_nonsense_and_a_pasted_letter_does_no_harm() {
     let directory = Directory::new();
     assert_eq!(directory.find("xqzvw"), [""; 0]);
     let letter = "Sehr geehrte Damen und Herren, ".repeat(2_000);
-    assert!(directory.index.search(&letter).hits.len() <= 18);
+    assert!(directory.index.search(&letter, None).hits.len() <= 18);
     let empty = Index::new(Arc::from([]));
-    assert_eq!(empty.search("Arzt Leipzig").hits, []);
+    assert_eq!(empty.search("Arzt Leipzig", None).hits, []);
 }
-<<<<<<< HEAD
-
-/// Prints how long a search takes among 5,000 offers: `cargo test --release --test search -- --ignored --nocapture`.
-#[test]
-#[ignore = "a measurement, not a check"]
-fn five_thousand_offers() {
-    let words: Vec<_> = (0..400)
-        .map(|n: u32| format!("w{}ort{}", n * 7919 % 97, n))
-        .collect();
-    let base = fixture();
-    let offers = (0..5_000).map(|number| {
-        let mut offer = base[number % base.len()].clone();
-        offer["id"] = json!(format!("offer-{number}"));
-        offer["name"] = json!(format!(
-            "{} {}",
-            offer["name"].as_str().unwrap(),
-            words[number % 400]
-        ));
-        for (language, tag) in [
-            "de", "fr", "es", "ar", "fa", "tr", "ru", "uk", "ti", "so", "kmr", "ckb",
-        ]
-        .iter()
-        .enumerate()
-        {
-            let text: Vec<_> = (0..20)
-                .map(|n| format!("{tag}{}", words[(number * 31 + n * (language + 3)) % 400]))
-                .collect();
-            offer["text"]["summary"][tag] = json!({"text": text.join(" ")});
-        }
-        offer
-    });
-    let started = std::time::Instant::now();
-    let (_, index) = index_of(offers.collect());
-    println!("read and indexed in {:?}", started.elapsed());
-    for query in [
-        "",
-        "a",
-        "Arzt",
-        "doctr",
-        "Leipzig",
-        "طبيب لايبزيغ",
-        "I need a doctor but I have no papers and live in Leipzig",
-    ] {
-        let _ = index.search(query, None);
-        let started = std::time::Instant::now();
-        for _ in 0..20 {
-            let _ = index.search(query, None);
-        }
-        println!("{:>10.2?}  {query}", started.elapsed() / 20);
-    }
-}
-=======
->>>>>>> search

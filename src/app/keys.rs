@@ -52,7 +52,12 @@ pub const SHORTCUTS: [(&str, &str); 8] = [
 /// The shortcut of a key press. `captured` tells that the focused control has used the key
 /// itself: then only keys that no control needs still count.
 #[must_use]
-pub fn shortcut(key: &Key, physical: Physical, modifiers: Modifiers, captured: bool) -> Option<Shortcut> {
+pub fn shortcut(
+    key: &Key,
+    physical: Physical,
+    modifiers: Modifiers,
+    captured: bool,
+) -> Option<Shortcut> {
     let named = match key {
         Key::Named(named) => *named,
         _ => {
@@ -95,13 +100,19 @@ mod tests {
             let found = press(Key::Character(typed.into()), Code::KeyF, Modifiers::CTRL);
             assert_eq!(found, Some(Shortcut::Search), "{typed}");
         }
-        assert_eq!(press(Key::Character("f".into()), Code::KeyF, Modifiers::empty()), None);
+        assert_eq!(
+            press(Key::Character("f".into()), Code::KeyF, Modifiers::empty()),
+            None
+        );
     }
 
     #[test]
     fn alt_f4_still_belongs_to_the_system() {
         assert_eq!(press(Key::Named(Named::F4), Code::F4, Modifiers::ALT), None);
-        assert_eq!(press(Key::Named(Named::F4), Code::F4, Modifiers::empty()), Some(Shortcut::City));
+        assert_eq!(
+            press(Key::Named(Named::F4), Code::F4, Modifiers::empty()),
+            Some(Shortcut::City)
+        );
     }
 
     #[test]

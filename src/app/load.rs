@@ -42,7 +42,9 @@ impl Library {
     pub fn open(location: &Location) -> Result<Self, StoreError> {
         let (started, newer) = match Store::start(location) {
             // The file stays as it is for the newer Lotse that wrote it.
-            Err(error @ StoreError::TooNew { .. }) => (Store::start(&Location::memory())?, Some(error)),
+            Err(error @ StoreError::TooNew { .. }) => {
+                (Store::start(&Location::memory())?, Some(error))
+            }
             started => (started?, None),
         };
         let Started { opened, import } = started;
@@ -56,7 +58,12 @@ impl Library {
             .collect();
         let offers = opened.store.offers()?;
         let cities = cities(&offers);
-        Ok(Self { finder: Finder::new(offers), areas: opened.store.areas()?, cities, notices })
+        Ok(Self {
+            finder: Finder::new(offers),
+            areas: opened.store.areas()?,
+            cities,
+            notices,
+        })
     }
 
     /// The date of the directory: the oldest of its areas, so that it never looks younger than
@@ -69,16 +76,30 @@ impl Library {
 
 fn cities(offers: &[Offer]) -> Vec<(search::Place, usize)> {
     let mut counts: HashMap<*const search::Place, (&search::Place, usize)> = HashMap::new();
-    for place in offers.iter().filter_map(|offer| Places::embedded().get(&offer.place)) {
+    for place in offers
+        .iter()
+        .filter_map(|offer| Places::embedded().get(&offer.place))
+    {
         counts.entry(place).or_insert((place, 0)).1 += 1;
     }
-    let mut cities: Vec<_> = counts.into_values().map(|(place, count)| (place.clone(), count)).collect();
-    cities.sort_by(|one, other| other.1.cmp(&one.1).then_with(|| one.0.name.cmp(&other.0.name)));
+    let mut cities: Vec<_> = counts
+        .into_values()
+        .map(|(place, count)| (place.clone(), count))
+        .collect();
+    cities.sort_by(|one, other| {
+        other
+            .1
+            .cmp(&one.1)
+            .then_with(|| one.0.name.cmp(&other.0.name))
+    });
     cities
 }
 
 impl std::fmt::Debug for Library {
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        formatter.debug_struct("Library").field("areas", &self.areas.len()).finish_non_exhaustive()
+        formatter
+            .debug_struct("Library")
+            .field("areas", &self.areas.len())
+            .finish_non_exhaustive()
     }
 }

@@ -56,7 +56,11 @@ pub struct Settings {
 
 impl Default for Settings {
     fn default() -> Self {
-        Self { language: None, text_size: TEXT_SIZES[0], colours: Colours::default() }
+        Self {
+            language: None,
+            text_size: TEXT_SIZES[0],
+            colours: Colours::default(),
+        }
     }
 }
 
@@ -76,8 +80,9 @@ impl Settings {
         let path = folder.join(FILE);
         let small = std::fs::metadata(&path).is_ok_and(|file| file.len() <= MAX_FILE_BYTES);
         let read = small.then(|| std::fs::read(&path).ok()).flatten();
-        let mut settings: Self =
-            read.and_then(|bytes| serde_json::from_slice(&bytes).ok()).unwrap_or_default();
+        let mut settings: Self = read
+            .and_then(|bytes| serde_json::from_slice(&bytes).ok())
+            .unwrap_or_default();
         if !TEXT_SIZES.contains(&settings.text_size) {
             settings.text_size = TEXT_SIZES[0];
         }
@@ -92,7 +97,10 @@ impl Settings {
     pub fn save(&self, folder: &Path) -> Result<(), SaveError> {
         let path = folder.join(FILE);
         let draft = folder.join(format!("{FILE}.new"));
-        let error = |reason: String| SaveError { path: path.clone(), reason };
+        let error = |reason: String| SaveError {
+            path: path.clone(),
+            reason,
+        };
         let json = serde_json::to_vec(self).map_err(|reason| error(reason.to_string()))?;
         std::fs::write(&draft, json)
             .and_then(|()| std::fs::rename(&draft, &path))
@@ -107,8 +115,11 @@ mod tests {
     #[test]
     fn settings_come_back() {
         let folder = tempfile::tempdir().unwrap();
-        let settings =
-            Settings { language: Some("ar".into()), text_size: 150, colours: Colours::HighContrast };
+        let settings = Settings {
+            language: Some("ar".into()),
+            text_size: 150,
+            colours: Colours::HighContrast,
+        };
         settings.save(folder.path()).unwrap();
         assert_eq!(Settings::read(folder.path()), settings);
     }
@@ -125,6 +136,10 @@ mod tests {
     #[test]
     fn a_folder_that_is_not_there_is_an_error_not_a_crash() {
         let folder = tempfile::tempdir().unwrap();
-        assert!(Settings::default().save(&folder.path().join("missing")).is_err());
+        assert!(
+            Settings::default()
+                .save(&folder.path().join("missing"))
+                .is_err()
+        );
     }
 }

@@ -55,10 +55,17 @@ pub fn view<'a, M: Clone + 'a>(
 ) -> Element<'a, M> {
     let bar = ui::bar(bar(context, screen)).map(wrap);
     let notices = (!notices.is_empty()).then(|| {
-        layout::padded_xy(Space::Large, Space::Small, layout::column(Space::Small, notices)).map(wrap)
+        layout::padded_xy(
+            Space::Large,
+            Space::Small,
+            layout::column(Space::Small, notices),
+        )
+        .map(wrap)
     });
     let strip: IcedElement<'a, M> = emergency(context);
-    let parts = std::iter::once(bar).chain(notices).chain([layout::fill_both(page), strip]);
+    let parts = std::iter::once(bar)
+        .chain(notices)
+        .chain([layout::fill_both(page), strip]);
     layout::column(Space::None, parts)
 }
 
@@ -67,31 +74,63 @@ fn bar<'a>(context: Context<'a>, screen: Screen) -> Element<'a, Message> {
     let button = |id: &'static str, kind, icon, label: &str, message| {
         ui::button(id, kind, Some(icon), locale.text(label), message)
     };
-    let home = button("home", ButtonKind::Quiet, Icon::Compass, "app-title", Message::Home);
+    let home = button(
+        "home",
+        ButtonKind::Quiet,
+        Icon::Compass,
+        "app-title",
+        Message::Home,
+    );
     // An arrow points where one came from, so it turns round with the page.
     let arrow = match locale.direction() {
         crate::locale::Direction::Ltr => Icon::ArrowLeft,
         crate::locale::Direction::Rtl => Icon::ArrowRight,
     };
-    let back = (screen != Screen::Start).then(|| button(BACK_ID, ButtonKind::Quiet, arrow, "button-back", Message::Back));
+    let back = (screen != Screen::Start).then(|| {
+        button(
+            BACK_ID,
+            ButtonKind::Quiet,
+            arrow,
+            "button-back",
+            Message::Back,
+        )
+    });
     let pages = [
-        ("open-settings", Icon::Settings, "button-settings", Screen::Settings),
+        (
+            "open-settings",
+            Icon::Settings,
+            "button-settings",
+            Screen::Settings,
+        ),
         ("open-help", Icon::Keyboard, "button-help", Screen::Help),
         ("open-about", Icon::Info, "button-about", Screen::About),
     ]
-    .map(|(id, icon, label, screen)| button(id, ButtonKind::Quiet, icon, label, Message::Open(screen)));
-    let end = button("end-visit", ButtonKind::Primary, Icon::DoorOpen, "button-end-visit", Message::EndVisit);
+    .map(|(id, icon, label, screen)| {
+        button(id, ButtonKind::Quiet, icon, label, Message::Open(screen))
+    });
+    let end = button(
+        "end-visit",
+        ButtonKind::Primary,
+        Icon::DoorOpen,
+        "button-end-visit",
+        Message::EndVisit,
+    );
     let start = std::iter::once(home).chain(back);
     if context.width < NARROW {
         return layout::flow(Space::Tiny, start.chain(pages).chain([end]));
     }
-    layout::row(Space::Tiny, start.chain([layout::spring()]).chain(pages).chain([end]))
+    layout::row(
+        Space::Tiny,
+        start.chain([layout::spring()]).chain(pages).chain([end]),
+    )
 }
 
 /// The emergency numbers, as text in the program: they must not depend on any data.
 fn emergency<'a, M: 'a>(context: Context<'a>) -> Element<'a, M> {
     let locale = context.locale;
-    let country = context.city.map_or(HOME_COUNTRY, |city| city.country.as_str());
+    let country = context
+        .city
+        .map_or(HOME_COUNTRY, |city| city.country.as_str());
     let number = |(id, number): (&str, &str)| {
         locale.text_with(id, &fluent_args!["number" => bidi::ltr(number)])
     };
@@ -100,24 +139,39 @@ fn emergency<'a, M: 'a>(context: Context<'a>) -> Element<'a, M> {
     } else {
         ("emergency-europe", vec![number(GERMANY[0])])
     };
-    let title = format!("{} · {}", locale.text("emergency-title"), locale.text(place));
+    let title = format!(
+        "{} · {}",
+        locale.text("emergency-title"),
+        locale.text(place)
+    );
     ui::emergency(title, numbers)
 }
 
 /// What to tell about how the directory was opened.
 pub fn library_notices<'a>(context: Context<'a>) -> Vec<Element<'a, Message>> {
     let locale = context.locale;
-    let notices = context.library.map(|library| library.notices.as_slice()).unwrap_or_default();
+    let notices = context
+        .library
+        .map(|library| library.notices.as_slice())
+        .unwrap_or_default();
     notices
         .iter()
         .map(|notice| {
             let sentences = match notice {
                 Notice::SetAside(path) => {
                     let file = path.file_name().unwrap_or_default().to_string_lossy();
-                    vec![locale.text_with("about-set-aside", &fluent_args!["file" => bidi::clean(&file)])]
+                    vec![locale.text_with(
+                        "about-set-aside",
+                        &fluent_args!["file" => bidi::clean(&file)],
+                    )]
                 }
-                Notice::Memory(why) => vec![locale.text(why.message_id()), locale.text("notice-memory")],
-                Notice::NotRenewed(why) => vec![locale.text(why.message_id()), locale.text("notice-not-renewed")],
+                Notice::Memory(why) => {
+                    vec![locale.text(why.message_id()), locale.text("notice-memory")]
+                }
+                Notice::NotRenewed(why) => vec![
+                    locale.text(why.message_id()),
+                    locale.text("notice-not-renewed"),
+                ],
             };
             ui::banner(Urgency::Caution, sentences)
         })
@@ -130,8 +184,17 @@ pub fn idle_notice<'a>(context: Context<'a>, idle: Idle) -> Option<Element<'a, M
         return None;
     };
     let locale = context.locale;
-    let words = locale.text_with("visit-ends-soon", &fluent_args!["seconds" => left.as_secs()]);
-    let stay = ui::button("stay", ButtonKind::Primary, None, locale.text("visit-stay"), Message::Stay);
+    let words = locale.text_with(
+        "visit-ends-soon",
+        &fluent_args!["seconds" => left.as_secs()],
+    );
+    let stay = ui::button(
+        "stay",
+        ButtonKind::Primary,
+        None,
+        locale.text("visit-stay"),
+        Message::Stay,
+    );
     let banner = ui::banner(Urgency::Caution, vec![words]);
     Some(layout::row(Space::Medium, [layout::fill(banner), stay]))
 }
@@ -139,6 +202,15 @@ pub fn idle_notice<'a>(context: Context<'a>, idle: Idle) -> Option<Element<'a, M
 /// A short notice with a button that takes it away.
 pub fn notice<'a>(context: Context<'a>, words: &str) -> Element<'a, Message> {
     let close = context.locale.text("button-close");
-    let close = ui::button("notice-close", ButtonKind::Quiet, Some(Icon::X), close, Message::NoticeRead);
-    layout::row(Space::Medium, [line(words.to_owned(), Style::Strong), close])
+    let close = ui::button(
+        "notice-close",
+        ButtonKind::Quiet,
+        Some(Icon::X),
+        close,
+        Message::NoticeRead,
+    );
+    layout::row(
+        Space::Medium,
+        [line(words.to_owned(), Style::Strong), close],
+    )
 }

@@ -49,7 +49,11 @@ impl App {
             }
             Message::Ticked(now) => {
                 self.idle = self.visit.idle(now);
-                if self.idle == Idle::Over { self.end_visit(Screen::Start) } else { Task::none() }
+                if self.idle == Idle::Over {
+                    self.end_visit(Screen::Start)
+                } else {
+                    Task::none()
+                }
             }
             Message::Resized(size) => {
                 self.size = size;
@@ -145,7 +149,10 @@ impl App {
             settings_page::Message::TextSizeChosen(percent) => self.settings.text_size = percent,
             settings_page::Message::ColoursChosen(colours) => self.settings.colours = colours,
         }
-        let saved = self.folder.as_deref().is_some_and(|folder| self.settings.save(folder).is_ok());
+        let saved = self
+            .folder
+            .as_deref()
+            .is_some_and(|folder| self.settings.save(folder).is_ok());
         self.notice = (!saved).then(|| self.locale.text("settings-not-saved"));
         Task::none()
     }
@@ -163,8 +170,14 @@ impl App {
             shell::Message::Stay => Task::none(),
             shell::Message::LinkOpened(Some(Ok(()))) => Task::none(),
             shell::Message::LinkOpened(failed) => {
-                let target = failed.and_then(Result::err).map(|url| url.to_string()).unwrap_or_default();
-                self.notice = Some(self.locale.text_with("link-failed", &fluent_args!["target" => target]));
+                let target = failed
+                    .and_then(Result::err)
+                    .map(|url| url.to_string())
+                    .unwrap_or_default();
+                self.notice = Some(
+                    self.locale
+                        .text_with("link-failed", &fluent_args!["target" => target]),
+                );
                 Task::none()
             }
             shell::Message::NoticeRead => {
@@ -220,7 +233,11 @@ impl App {
         self.visit.screen = then;
         self.idle = Idle::Active;
         self.notice = None;
-        let clear = if copied { iced::clipboard::write(String::new()) } else { Task::none() };
+        let clear = if copied {
+            iced::clipboard::write(String::new())
+        } else {
+            Task::none()
+        };
         Task::batch([clear, self.ask(), focus::focus(start::SEARCH_ID)])
     }
 
@@ -269,7 +286,11 @@ impl App {
 
     fn copy_card(&mut self) -> Task<Message> {
         let context = self.context();
-        let card = self.visit.offer.as_ref().and_then(|offer| offer.card(context));
+        let card = self
+            .visit
+            .offer
+            .as_ref()
+            .and_then(|offer| offer.card(context));
         card.map_or_else(Task::none, |card| self.copy(card))
     }
 

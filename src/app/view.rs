@@ -14,11 +14,14 @@ impl App {
             return ui::mirror(dir, neutral::view(context));
         }
         let page = match (&self.directory, self.visit.screen) {
-            (Directory::Failed(error), Screen::Start | Screen::Results | Screen::Choose(_)) => self.failure(error.as_ref()),
+            (Directory::Failed(error), Screen::Start | Screen::Results | Screen::Choose(_)) => {
+                self.failure(error.as_ref())
+            }
             (_, Screen::Start) => start::view(&self.visit.results, context).map(Message::Start),
             (_, Screen::Results) => self.results(),
             (_, Screen::Choose(what)) => {
-                choose::view(&self.visit.choose, what, &self.visit.results, context).map(Message::Choose)
+                choose::view(&self.visit.choose, what, &self.visit.results, context)
+                    .map(Message::Choose)
             }
             (_, Screen::Settings) => settings::view(context).map(Message::Settings),
             (_, Screen::Help) => help::view(context),
@@ -27,10 +30,17 @@ impl App {
         };
         let notices = shell::idle_notice(context, self.idle)
             .into_iter()
-            .chain(self.notice.as_ref().map(|words| shell::notice(context, words)))
+            .chain(
+                self.notice
+                    .as_ref()
+                    .map(|words| shell::notice(context, words)),
+            )
             .chain(shell::library_notices(context))
             .collect();
-        ui::mirror(dir, shell::view(context, self.visit.screen, notices, page, Message::Shell))
+        ui::mirror(
+            dir,
+            shell::view(context, self.visit.screen, notices, page, Message::Shell),
+        )
     }
 
     /// List and offer: beside each other in a wide window, one instead of the other in a narrow one.
@@ -39,7 +49,8 @@ impl App {
         let state = &self.visit.results;
         let open = self.visit.offer.as_ref();
         let head = results::head(state, context).map(Message::Results);
-        let list = results::list(state, open.map(|offer| offer.index), context).map(Message::Results);
+        let list =
+            results::list(state, open.map(|offer| offer.index), context).map(Message::Results);
         let offer = open
             .zip(context.library)
             .map(|(offer, library)| offer::view(offer, library, context).map(Message::Offer));
@@ -54,16 +65,27 @@ impl App {
 
     fn failure(&self, error: Option<&crate::store::StoreError>) -> Element<'_, Message> {
         let why = error.map(|error| self.locale.text(error.message_id()));
-        let sentences = std::iter::once(self.locale.text("error-directory")).chain(why).collect();
+        let sentences = std::iter::once(self.locale.text("error-directory"))
+            .chain(why)
+            .collect();
         layout::padded(Space::Large, ui::banner(Urgency::Caution, sentences))
     }
 }
 
 /// The list wants less room than the offer.
-fn side_by_side<'a>(list: Element<'a, Message>, offer: Element<'a, Message>) -> Element<'a, Message> {
+fn side_by_side<'a>(
+    list: Element<'a, Message>,
+    offer: Element<'a, Message>,
+) -> Element<'a, Message> {
     let offer = layout::padded_xy(Space::None, Space::Small, ui::sheet(offer));
-    let offer = layout::row_top(Space::None, [layout::fill(offer), layout::gap(Space::Large)]);
-    layout::row_top(Space::None, [layout::portion(6, list), layout::portion(7, offer)])
+    let offer = layout::row_top(
+        Space::None,
+        [layout::fill(offer), layout::gap(Space::Large)],
+    );
+    layout::row_top(
+        Space::None,
+        [layout::portion(6, list), layout::portion(7, offer)],
+    )
 }
 
 /// The library of the window, for tests.

@@ -77,7 +77,8 @@ impl Visit {
 
     /// Counts a press of Escape; true if it is the one that leaves.
     pub fn escape(&mut self, now: Instant) -> bool {
-        self.escapes.retain(|press| now.saturating_duration_since(*press) <= LEAVE_WITHIN);
+        self.escapes
+            .retain(|press| now.saturating_duration_since(*press) <= LEAVE_WITHIN);
         self.escapes.push(now);
         self.escapes.len() >= LEAVE_PRESSES
     }
@@ -145,7 +146,11 @@ mod tests {
         assert!(!visit.escape(at(300)));
         assert!(visit.escape(at(600)));
         let mut slow = Visit::default();
-        assert!(![0, 1000, 2000, 3000].into_iter().any(|press| slow.escape(at(press))));
+        assert!(
+            ![0, 1000, 2000, 3000]
+                .into_iter()
+                .any(|press| slow.escape(at(press)))
+        );
     }
 
     #[test]

@@ -86,13 +86,20 @@ impl Filters {
         if offer.languages.is_empty() {
             return Fact::Unknown;
         }
-        let spoken = offer.languages.iter().any(|language| covers(&language.tag, tag));
+        let spoken = offer
+            .languages
+            .iter()
+            .any(|language| covers(&language.tag, tag));
         if spoken { Fact::Yes } else { Fact::No }
     }
 
     /// Whether `offer` is of the wished kind.
     pub(super) fn is_kind(offer: &Offer, kind: Kind) -> Fact {
-        if offer.kind == kind { Fact::Yes } else { Fact::No }
+        if offer.kind == kind {
+            Fact::Yes
+        } else {
+            Fact::No
+        }
     }
 }
 
@@ -111,7 +118,10 @@ mod tests {
     use super::*;
 
     fn offer(languages: &[&str]) -> Offer {
-        let languages: Vec<_> = languages.iter().map(|tag| serde_json::json!({"tag": tag})).collect();
+        let languages: Vec<_> = languages
+            .iter()
+            .map(|tag| serde_json::json!({"tag": tag}))
+            .collect();
         serde_json::from_value(serde_json::json!({
             "id": "x", "name": "X", "kind": "legal", "languages": languages,
             "place": {"type": "physical", "country": "DE"}

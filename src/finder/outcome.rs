@@ -55,16 +55,29 @@ impl Outcome {
         wishes: &Filters,
         fact: impl Fn(Filter) -> Fact,
     ) {
-        let on = wishes.on.iter().map(|filter| fact(*filter)).fold(Fact::Yes, Fact::and);
-        let language = wishes.language.as_deref().map_or(Fact::Yes, |tag| Filters::speaks(offer, tag));
-        let kind = wishes.kind.map_or(Fact::Yes, |kind| Filters::is_kind(offer, kind));
+        let on = wishes
+            .on
+            .iter()
+            .map(|filter| fact(*filter))
+            .fold(Fact::Yes, Fact::and);
+        let language = wishes
+            .language
+            .as_deref()
+            .map_or(Fact::Yes, |tag| Filters::speaks(offer, tag));
+        let kind = wishes
+            .kind
+            .map_or(Fact::Yes, |kind| Filters::is_kind(offer, kind));
 
         if on.and(language) == Fact::Yes {
             *self.counts.kinds.entry(offer.kind).or_default() += 1;
         }
         if on.and(kind) == Fact::Yes {
             for language in &offer.languages {
-                *self.counts.languages.entry(language.tag.clone()).or_default() += 1;
+                *self
+                    .counts
+                    .languages
+                    .entry(language.tag.clone())
+                    .or_default() += 1;
             }
         }
         match on.and(language).and(kind) {

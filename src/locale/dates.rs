@@ -73,7 +73,11 @@ impl Locale {
 
     fn name(&self, what: &str, code: &str) -> String {
         let id = format!("{what}-{}", code.to_ascii_lowercase());
-        if self.has(&id) { self.text(&id) } else { code.to_owned() }
+        if self.has(&id) {
+            self.text(&id)
+        } else {
+            code.to_owned()
+        }
     }
 }
 
@@ -123,6 +127,9 @@ mod tests {
     fn arabic_has_a_dual() {
         let ar = Locale::load("ar");
         let today = "2026-11-21".parse().unwrap();
-        assert_eq!(plain(ar.ago("2026-11-19".parse().unwrap(), today)), "قبل يومين");
+        assert_eq!(
+            plain(ar.ago("2026-11-19".parse().unwrap(), today)),
+            "قبل يومين"
+        );
     }
 }

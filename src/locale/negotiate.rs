@@ -6,12 +6,17 @@ use super::{FALLBACK, LANGUAGES};
 
 /// The best interface language for the `requested` tags, in their order.
 pub fn negotiate(requested: impl IntoIterator<Item = String>) -> &'static str {
-    let requested: Vec<LanguageIdentifier> =
-        requested.into_iter().filter_map(|tag| tag.parse().ok()).collect();
-    let available: Vec<LanguageIdentifier> =
-        LANGUAGES.iter().filter_map(|language| language.tag.parse().ok()).collect();
-    let best =
-        negotiate_languages(&requested, &available, None, NegotiationStrategy::Lookup).first().map(|tag| tag.to_string());
+    let requested: Vec<LanguageIdentifier> = requested
+        .into_iter()
+        .filter_map(|tag| tag.parse().ok())
+        .collect();
+    let available: Vec<LanguageIdentifier> = LANGUAGES
+        .iter()
+        .filter_map(|language| language.tag.parse().ok())
+        .collect();
+    let best = negotiate_languages(&requested, &available, None, NegotiationStrategy::Lookup)
+        .first()
+        .map(|tag| tag.to_string());
     LANGUAGES
         .iter()
         .find(|language| Some(language.tag) == best.as_deref())

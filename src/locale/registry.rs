@@ -20,9 +20,24 @@ pub struct Language {
 
 /// Every interface language. The first is [`FALLBACK`].
 pub const LANGUAGES: [Language; 3] = [
-    Language { tag: "en", endonym: "English", direction: Direction::Ltr, fallbacks: &[] },
-    Language { tag: "de", endonym: "Deutsch", direction: Direction::Ltr, fallbacks: &[] },
-    Language { tag: "ar", endonym: "العربية", direction: Direction::Rtl, fallbacks: &[] },
+    Language {
+        tag: "en",
+        endonym: "English",
+        direction: Direction::Ltr,
+        fallbacks: &[],
+    },
+    Language {
+        tag: "de",
+        endonym: "Deutsch",
+        direction: Direction::Ltr,
+        fallbacks: &[],
+    },
+    Language {
+        tag: "ar",
+        endonym: "العربية",
+        direction: Direction::Rtl,
+        fallbacks: &[],
+    },
 ];
 
 /// The registry's entry for a tag.

@@ -157,13 +157,8 @@ impl Index {
                 continue;
             }
             let order = Order {
-<<<<<<< HEAD
-                group,
-                near: if by_nearness { near } else { 0 },
-=======
                 group: group(whole, total, here),
-                near: if query.certain { near } else { 0 },
->>>>>>> search
+                near: if by_nearness { near } else { 0 },
                 score: Reverse(total.score()),
                 near_doubtful: near,
                 kind: entry.kind,

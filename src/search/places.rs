@@ -125,7 +125,10 @@ impl Places {
             .collect();
         numbers.sort_unstable();
         numbers.dedup();
-        numbers.into_iter().map(|number| &self.places[number]).collect()
+        numbers
+            .into_iter()
+            .map(|number| &self.places[number])
+            .collect()
     }
 
     /// The city in which an offer is.

@@ -30,9 +30,14 @@ pub fn banner<'a, Message: 'a>(urgency: Urgency, sentences: Vec<String>) -> Elem
         Urgency::Info => (Icon::Info, Ink::Accent),
         Urgency::Caution => (Icon::TriangleAlert, Ink::Caution),
     };
-    let lines = sentences.into_iter().map(|sentence| line(sentence, Style::Body));
-    let words = Column::with_children(lines).spacing(Space::Tiny.px()).width(Length::Fill);
-    let content = Row::with_children([icon(sign, SIGN + 4.0, ink), words.into()]).spacing(Space::Medium.px());
+    let lines = sentences
+        .into_iter()
+        .map(|sentence| line(sentence, Style::Body));
+    let words = Column::with_children(lines)
+        .spacing(Space::Tiny.px())
+        .width(Length::Fill);
+    let content =
+        Row::with_children([icon(sign, SIGN + 4.0, ink), words.into()]).spacing(Space::Medium.px());
     container(content)
         .padding([Space::Small.px() + 2.0, Space::Medium.px()])
         .width(Length::Fill)
@@ -48,10 +53,15 @@ pub fn banner<'a, Message: 'a>(urgency: Urgency, sentences: Vec<String>) -> Elem
 
 /// The strip of emergency numbers: a title and, for each number, what it is for.
 pub fn emergency<'a, Message: 'a>(title: String, numbers: Vec<String>) -> Element<'a, Message> {
-    let title = Row::with_children([icon(Icon::Siren, SIGN, Ink::Danger), inked(title, Style::SmallStrong, Ink::Danger)])
-        .spacing(Space::Small.px())
-        .align_y(Alignment::Center);
-    let numbers = numbers.into_iter().map(|number| line(number, Style::SmallStrong));
+    let title = Row::with_children([
+        icon(Icon::Siren, SIGN, Ink::Danger),
+        inked(title, Style::SmallStrong, Ink::Danger),
+    ])
+    .spacing(Space::Small.px())
+    .align_y(Alignment::Center);
+    let numbers = numbers
+        .into_iter()
+        .map(|number| line(number, Style::SmallStrong));
     let content = Row::with_children(std::iter::once(title.into()).chain(numbers))
         .spacing(Space::Large.px())
         .align_y(Alignment::Center)
@@ -64,7 +74,11 @@ pub fn emergency<'a, Message: 'a>(title: String, numbers: Vec<String>) -> Elemen
             let tokens = tokens(theme);
             container::Style {
                 background: Some(tokens.danger_soft.into()),
-                border: Border { color: tokens.danger, width: 0.0, radius: 0.0.into() },
+                border: Border {
+                    color: tokens.danger,
+                    width: 0.0,
+                    radius: 0.0.into(),
+                },
                 ..container::Style::default()
             }
         })
@@ -80,7 +94,11 @@ pub fn bar<'a, Message: 'a>(content: Element<'a, Message>) -> Element<'a, Messag
             let tokens = tokens(theme);
             container::Style {
                 background: Some(tokens.surface.into()),
-                border: Border { color: tokens.line, width: 1.0, radius: 0.0.into() },
+                border: Border {
+                    color: tokens.line,
+                    width: 1.0,
+                    radius: 0.0.into(),
+                },
                 ..container::Style::default()
             }
         })
@@ -104,11 +122,18 @@ pub fn section<'a, Message: 'a>(
     content: impl IntoIterator<Item = Element<'a, Message>>,
 ) -> Element<'a, Message> {
     let heading = line(heading, Style::Heading);
-    Column::with_children(std::iter::once(heading).chain(content)).spacing(Space::Tiny.px() + 2.0).into()
+    Column::with_children(std::iter::once(heading).chain(content))
+        .spacing(Space::Tiny.px() + 2.0)
+        .into()
 }
 
 /// A statement with a sign that says how it is meant.
-pub fn fact<'a, Message: 'a>(sign: Icon, ink: Ink, statement: String, style: Style) -> Element<'a, Message> {
+pub fn fact<'a, Message: 'a>(
+    sign: Icon,
+    ink: Ink,
+    statement: String,
+    style: Style,
+) -> Element<'a, Message> {
     Row::with_children([icon(sign, SIGN - 1.0, ink), inked(statement, style, ink)])
         .spacing(Space::Small.px() - 1.0)
         .align_y(Alignment::Center)
@@ -117,15 +142,20 @@ pub fn fact<'a, Message: 'a>(sign: Icon, ink: Ink, statement: String, style: Sty
 
 /// A QR code, always dark on light, because phones read no other.
 pub fn qr<'a, Message: 'a>(data: &'a qr_code::Data) -> Element<'a, Message> {
-    let code = qr_code(data).total_size(QR_SIDE).style(|_: &Theme| qr_code::Style {
-        cell: iced::Color::BLACK,
-        background: iced::Color::WHITE,
-    });
+    let code = qr_code(data)
+        .total_size(QR_SIDE)
+        .style(|_: &Theme| qr_code::Style {
+            cell: iced::Color::BLACK,
+            background: iced::Color::WHITE,
+        });
     container(code)
         .padding(Space::Medium.px())
         .style(|_: &Theme| container::Style {
             background: Some(iced::Color::WHITE.into()),
-            border: Border { radius: RADIUS.into(), ..Border::default() },
+            border: Border {
+                radius: RADIUS.into(),
+                ..Border::default()
+            },
             ..container::Style::default()
         })
         .into()
@@ -135,7 +165,11 @@ fn board(tokens: Tokens, ground: iced::Color, edge: iced::Color) -> container::S
     container::Style {
         background: Some(ground.into()),
         text_color: Some(tokens.ink),
-        border: Border { color: edge, width: 1.0, radius: RADIUS.into() },
+        border: Border {
+            color: edge,
+            width: 1.0,
+            radius: RADIUS.into(),
+        },
         ..container::Style::default()
     }
 }

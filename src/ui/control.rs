@@ -44,7 +44,9 @@ pub fn button<'a, Message: Clone + 'a>(
         ButtonKind::Quiet => (Ink::Accent, quiet),
     };
     let content = signed(sign, &label, Style::Strong, ink);
-    Target::new(id, Role::Button, label, content, on_press, look).padding(BUTTON_PADDING).into()
+    Target::new(id, Role::Button, label, content, on_press, look)
+        .padding(BUTTON_PADDING)
+        .into()
 }
 
 /// A filter that is on or off, with the number of offers it would leave.
@@ -58,11 +60,27 @@ pub fn chip<'a, Message: Clone + 'a>(
     // The mark says "on" to those who do not see the colour.
     let mark = if on { Icon::Check } else { Icon::Plus };
     let count = count.map(|count| inked(count.to_string(), Style::Small, Ink::Muted));
-    let parts = [icon(mark, SMALL_ICON - 2.0, if on { Ink::Accent } else { Ink::Muted }), inked(label.clone(), Style::Small, Ink::Normal)];
+    let parts = [
+        icon(
+            mark,
+            SMALL_ICON - 2.0,
+            if on { Ink::Accent } else { Ink::Muted },
+        ),
+        inked(label.clone(), Style::Small, Ink::Normal),
+    ];
     let content = Row::with_children(parts.into_iter().chain(count))
         .spacing(Space::Tiny.px() + 2.0)
         .align_y(Alignment::Center);
-    Target::new(id, Role::Toggle { on }, label, content.into(), on_press, chosen).padding(CHIP_PADDING).into()
+    Target::new(
+        id,
+        Role::Toggle { on },
+        label,
+        content.into(),
+        on_press,
+        chosen,
+    )
+    .padding(CHIP_PADDING)
+    .into()
 }
 
 /// A large pictogram with its word below.
@@ -110,7 +128,8 @@ pub fn row_button<'a, Message: Clone + 'a>(
 ) -> Element<'a, Message> {
     let mark = is_chosen.then(|| icon(Icon::Check, SMALL_ICON, Ink::Accent));
     let end = end.map(|end| inked(end, Style::Small, Ink::Muted));
-    let words = iced::widget::container(inked(label.clone(), Style::Body, Ink::Normal)).width(Length::Fill);
+    let words =
+        iced::widget::container(inked(label.clone(), Style::Body, Ink::Normal)).width(Length::Fill);
     let content = Row::with_children(mark.into_iter().chain([words.into()]).chain(end))
         .spacing(Space::Small.px())
         .align_y(Alignment::Center);
@@ -128,14 +147,30 @@ pub fn choice<'a, Message: Clone + 'a>(
     is_chosen: bool,
     on_press: Message,
 ) -> Element<'a, Message> {
-    let mark = if is_chosen { Icon::CircleDot } else { Icon::Circle };
+    let mark = if is_chosen {
+        Icon::CircleDot
+    } else {
+        Icon::Circle
+    };
     let content = signed(Some(mark), &label, Style::Body, Ink::Normal);
-    Target::new(id, Role::Choice { chosen: is_chosen }, label, content, on_press, chosen)
-        .padding(BUTTON_PADDING)
-        .into()
+    Target::new(
+        id,
+        Role::Choice { chosen: is_chosen },
+        label,
+        content,
+        on_press,
+        chosen,
+    )
+    .padding(BUTTON_PADDING)
+    .into()
 }
 
-fn signed<'a, Message: 'a>(sign: Option<Icon>, label: &str, style: Style, ink: Ink) -> Element<'a, Message> {
+fn signed<'a, Message: 'a>(
+    sign: Option<Icon>,
+    label: &str,
+    style: Style,
+    ink: Ink,
+) -> Element<'a, Message> {
     let sign = sign.map(|sign| icon(sign, SMALL_ICON, ink));
     Row::with_children(sign.into_iter().chain([inked(label, style, ink)]))
         .spacing(Space::Small.px())
@@ -144,12 +179,24 @@ fn signed<'a, Message: 'a>(sign: Option<Icon>, label: &str, style: Style, ink: I
 }
 
 fn flat(ground: Color, edge: Color) -> Look {
-    Look { ground, edge, edge_width: 1.0, radius: RADIUS }
+    Look {
+        ground,
+        edge,
+        edge_width: 1.0,
+        radius: RADIUS,
+    }
 }
 
 fn primary(tokens: Tokens, _: Role, status: Status) -> Look {
-    let edge = if status == Status::Idle { tokens.accent } else { tokens.ink };
-    Look { edge_width: 2.0, ..flat(tokens.accent, edge) }
+    let edge = if status == Status::Idle {
+        tokens.accent
+    } else {
+        tokens.ink
+    };
+    Look {
+        edge_width: 2.0,
+        ..flat(tokens.accent, edge)
+    }
 }
 
 fn plain(tokens: Tokens, _: Role, status: Status) -> Look {
@@ -162,23 +209,35 @@ fn quiet(tokens: Tokens, _: Role, status: Status) -> Look {
 }
 
 fn raised(tokens: Tokens, _: Role, status: Status) -> Look {
-    let edge = if status == Status::Idle { tokens.line } else { tokens.accent };
+    let edge = if status == Status::Idle {
+        tokens.line
+    } else {
+        tokens.accent
+    };
     flat(tokens.surface, edge)
 }
 
 fn selected_card(tokens: Tokens, _: Role, _: Status) -> Look {
-    Look { edge_width: 2.0, ..flat(tokens.accent_soft, tokens.accent) }
+    Look {
+        edge_width: 2.0,
+        ..flat(tokens.accent_soft, tokens.accent)
+    }
 }
 
 fn chosen(tokens: Tokens, role: Role, status: Status) -> Look {
     match role {
-        Role::Toggle { on: true } | Role::Choice { chosen: true } => {
-            Look { edge_width: 2.0, ..flat(tokens.accent_soft, tokens.accent) }
-        }
+        Role::Toggle { on: true } | Role::Choice { chosen: true } => Look {
+            edge_width: 2.0,
+            ..flat(tokens.accent_soft, tokens.accent)
+        },
         _ => flat(hovered(tokens, status, tokens.surface), tokens.edge),
     }
 }
 
 fn hovered(tokens: Tokens, status: Status, idle: Color) -> Color {
-    if status == Status::Idle { idle } else { tokens.accent_soft }
+    if status == Status::Idle {
+        idle
+    } else {
+        tokens.accent_soft
+    }
 }

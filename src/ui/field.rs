@@ -44,7 +44,11 @@ fn style(theme: &Theme, status: text_input::Status) -> text_input::Style {
     };
     text_input::Style {
         background: tokens.surface.into(),
-        border: Border { color, width, radius: 8.0.into() },
+        border: Border {
+            color,
+            width,
+            radius: 8.0.into(),
+        },
         icon: tokens.muted,
         placeholder: tokens.muted,
         value: tokens.ink,

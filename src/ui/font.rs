@@ -8,9 +8,15 @@ use iced::font::{Family, Weight};
 /// The family of Latin, Greek and Cyrillic. Other scripts fall back to their own Noto family.
 pub const BODY: Font = Font::with_name("Noto Sans");
 /// The same family, bold.
-pub const BOLD: Font = Font { weight: Weight::Bold, ..BODY };
+pub const BOLD: Font = Font {
+    weight: Weight::Bold,
+    ..BODY
+};
 /// The pictograms.
-pub const ICONS: Font = Font { family: Family::Name("lucide"), ..Font::DEFAULT };
+pub const ICONS: Font = Font {
+    family: Family::Name("lucide"),
+    ..Font::DEFAULT
+};
 
 /// Every font file of the program.
 pub const FILES: [&[u8]; 7] = [

@@ -51,7 +51,10 @@ pub fn row<'a, Message: 'a>(
     space: Space,
     children: impl IntoIterator<Item = Element<'a, Message>>,
 ) -> Element<'a, Message> {
-    Row::with_children(children).spacing(space.px()).align_y(Alignment::Center).into()
+    Row::with_children(children)
+        .spacing(space.px())
+        .align_y(Alignment::Center)
+        .into()
 }
 
 /// Things beside each other, beginning at the same height.
@@ -113,7 +116,10 @@ pub fn fill<'a, Message: 'a>(content: Element<'a, Message>) -> Element<'a, Messa
 
 /// As wide as there is room and as high.
 pub fn fill_both<'a, Message: 'a>(content: Element<'a, Message>) -> Element<'a, Message> {
-    container(content).width(Length::Fill).height(Length::Fill).into()
+    container(content)
+        .width(Length::Fill)
+        .height(Length::Fill)
+        .into()
 }
 
 /// A share of the width.
@@ -123,7 +129,9 @@ pub fn portion<'a, Message: 'a>(share: u16, content: Element<'a, Message>) -> El
 
 /// As wide as there is room, but no wider.
 pub fn at_most<'a, Message: 'a>(width: f32, content: Element<'a, Message>) -> Element<'a, Message> {
-    container(container(content).width(Length::Fill)).max_width(width).into()
+    container(container(content).width(Length::Fill))
+        .max_width(width)
+        .into()
 }
 
 /// In the middle of the width.
@@ -137,13 +145,22 @@ pub fn centred_both<'a, Message: 'a>(content: Element<'a, Message>) -> Element<'
 }
 
 /// With space around.
-pub fn padded<'a, Message: 'a>(space: Space, content: Element<'a, Message>) -> Element<'a, Message> {
+pub fn padded<'a, Message: 'a>(
+    space: Space,
+    content: Element<'a, Message>,
+) -> Element<'a, Message> {
     container(content).padding(space.px()).into()
 }
 
 /// With space above and below, and at the sides.
-pub fn padded_xy<'a, Message: 'a>(x: Space, y: Space, content: Element<'a, Message>) -> Element<'a, Message> {
-    container(content).padding(Padding::from([y.px(), x.px()])).into()
+pub fn padded_xy<'a, Message: 'a>(
+    x: Space,
+    y: Space,
+    content: Element<'a, Message>,
+) -> Element<'a, Message> {
+    container(content)
+        .padding(Padding::from([y.px(), x.px()]))
+        .into()
 }
 
 /// An empty stretch of a row.
@@ -158,10 +175,15 @@ pub fn spring<'a, Message: 'a>() -> Element<'a, Message> {
 
 /// Takes the whole height that is left and scrolls what does not fit. The bar lies over the space
 /// that every page keeps at its sides, so that the mirrored page needs no other room.
-pub fn scroll<'a, Message: 'a>(id: &'static str, content: Element<'a, Message>) -> Element<'a, Message> {
+pub fn scroll<'a, Message: 'a>(
+    id: &'static str,
+    content: Element<'a, Message>,
+) -> Element<'a, Message> {
     scrollable(container(content).width(Length::Fill))
         .id(Id::new(id))
-        .direction(Direction::Vertical(Scrollbar::new().width(SCROLLBAR).scroller_width(SCROLLBAR)))
+        .direction(Direction::Vertical(
+            Scrollbar::new().width(SCROLLBAR).scroller_width(SCROLLBAR),
+        ))
         .width(Length::Fill)
         .height(Length::Fill)
         .style(super::theme::scrollbar)

@@ -60,7 +60,12 @@ impl<Message> Widget<Message, iced::Theme, iced::Renderer> for Mirror<'_, Messag
         self.page.as_widget().size_hint()
     }
 
-    fn layout(&mut self, tree: &mut Tree, renderer: &iced::Renderer, limits: &layout::Limits) -> Node {
+    fn layout(
+        &mut self,
+        tree: &mut Tree,
+        renderer: &iced::Renderer,
+        limits: &layout::Limits,
+    ) -> Node {
         let node = self.page.as_widget_mut().layout(tree, renderer, limits);
         match self.dir {
             Direction::Ltr => node,
@@ -75,7 +80,9 @@ impl<Message> Widget<Message, iced::Theme, iced::Renderer> for Mirror<'_, Messag
         renderer: &iced::Renderer,
         operation: &mut dyn Operation,
     ) {
-        self.page.as_widget_mut().operate(tree, layout, renderer, operation);
+        self.page
+            .as_widget_mut()
+            .operate(tree, layout, renderer, operation);
     }
 
     fn update(
@@ -89,9 +96,9 @@ impl<Message> Widget<Message, iced::Theme, iced::Renderer> for Mirror<'_, Messag
         shell: &mut Shell<'_, Message>,
         viewport: &Rectangle,
     ) {
-        self.page
-            .as_widget_mut()
-            .update(tree, event, layout, cursor, renderer, clipboard, shell, viewport);
+        self.page.as_widget_mut().update(
+            tree, event, layout, cursor, renderer, clipboard, shell, viewport,
+        );
     }
 
     fn mouse_interaction(
@@ -102,7 +109,9 @@ impl<Message> Widget<Message, iced::Theme, iced::Renderer> for Mirror<'_, Messag
         viewport: &Rectangle,
         renderer: &iced::Renderer,
     ) -> mouse::Interaction {
-        self.page.as_widget().mouse_interaction(tree, layout, cursor, viewport, renderer)
+        self.page
+            .as_widget()
+            .mouse_interaction(tree, layout, cursor, viewport, renderer)
     }
 
     fn draw(
@@ -115,7 +124,9 @@ impl<Message> Widget<Message, iced::Theme, iced::Renderer> for Mirror<'_, Messag
         cursor: mouse::Cursor,
         viewport: &Rectangle,
     ) {
-        self.page.as_widget().draw(tree, renderer, theme, style, layout, cursor, viewport);
+        self.page
+            .as_widget()
+            .draw(tree, renderer, theme, style, layout, cursor, viewport);
     }
 
     fn overlay<'b>(
@@ -126,6 +137,8 @@ impl<Message> Widget<Message, iced::Theme, iced::Renderer> for Mirror<'_, Messag
         viewport: &Rectangle,
         translation: Vector,
     ) -> Option<overlay::Element<'b, Message, iced::Theme, iced::Renderer>> {
-        self.page.as_widget_mut().overlay(tree, layout, renderer, viewport, translation)
+        self.page
+            .as_widget_mut()
+            .overlay(tree, layout, renderer, viewport, translation)
     }
 }

@@ -88,13 +88,19 @@ pub fn line<'a, Message: 'a>(content: impl Into<String>, style: Style) -> Elemen
 }
 
 /// A piece of text in a colour of its meaning.
-pub fn inked<'a, Message: 'a>(content: impl Into<String>, style: Style, ink: Ink) -> Element<'a, Message> {
+pub fn inked<'a, Message: 'a>(
+    content: impl Into<String>,
+    style: Style,
+    ink: Ink,
+) -> Element<'a, Message> {
     iced::widget::text(content.into())
         .size(style.size())
         .font(style.font())
         .line_height(LineHeight::Relative(LINE_HEIGHT))
         .wrapping(Wrapping::WordOrGlyph)
-        .style(move |theme: &Theme| iced::widget::text::Style { color: Some(ink.color(tokens(theme))) })
+        .style(move |theme: &Theme| iced::widget::text::Style {
+            color: Some(ink.color(tokens(theme))),
+        })
         .into()
 }
 
@@ -105,6 +111,8 @@ pub fn icon<'a, Message: 'a>(icon: Icon, size: f32, ink: Ink) -> Element<'a, Mes
         .font(font::ICONS)
         .shaping(Shaping::Basic)
         .line_height(LineHeight::Relative(1.0))
-        .style(move |theme: &Theme| iced::widget::text::Style { color: Some(ink.color(tokens(theme))) })
+        .style(move |theme: &Theme| iced::widget::text::Style {
+            color: Some(ink.color(tokens(theme))),
+        })
         .into()
 }

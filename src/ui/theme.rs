@@ -150,7 +150,11 @@ mod tests {
     /// Relative luminance as WCAG 2.2 defines it.
     fn luminance(color: Color) -> f32 {
         let channel = |value: f32| {
-            if value <= 0.04045 { value / 12.92 } else { ((value + 0.055) / 1.055).powf(2.4) }
+            if value <= 0.04045 {
+                value / 12.92
+            } else {
+                ((value + 0.055) / 1.055).powf(2.4)
+            }
         };
         0.2126 * channel(color.r) + 0.7152 * channel(color.g) + 0.0722 * channel(color.b)
     }
@@ -183,7 +187,10 @@ mod tests {
                 ]);
             for (text, ground) in pairs {
                 let found = contrast(text, ground);
-                assert!(found >= 4.5, "{colours:?}: {text:?} on {ground:?} has {found:.2}");
+                assert!(
+                    found >= 4.5,
+                    "{colours:?}: {text:?} on {ground:?} has {found:.2}"
+                );
             }
         }
     }
@@ -200,7 +207,10 @@ mod tests {
                 (t.edge, t.surface),
             ] {
                 let found = contrast(line, ground);
-                assert!(found >= 3.0, "{colours:?}: {line:?} on {ground:?} has {found:.2}");
+                assert!(
+                    found >= 3.0,
+                    "{colours:?}: {line:?} on {ground:?} has {found:.2}"
+                );
             }
         }
     }

@@ -14,7 +14,12 @@ pub fn access(locale: &Locale, offer: &Offer) -> Vec<Statement> {
         fact(locale, "anonymous", access.anonymous, Fact::Yes),
         // Whoever may stay anonymous gives no name: the second line would only repeat the first.
         fact(locale, "name-needed", access.name_needed, Fact::No),
-        fact(locale, "insurance-needed", access.insurance_needed, Fact::No),
+        fact(
+            locale,
+            "insurance-needed",
+            access.insurance_needed,
+            Fact::No,
+        ),
         cost_word(locale, offer),
         appointment(locale, access.appointment),
         sharing(locale, access.passes_data_on),
@@ -41,7 +46,10 @@ pub fn cost_word(locale: &Locale, offer: &Offer) -> Statement {
         Cost::SmallFee | Cost::ByIncome | Cost::Paid => Tone::Neutral,
         Cost::Unknown => Tone::Unknown,
     };
-    Statement { text: locale.text(&format!("cost-{}", wire_name(&cost))), tone }
+    Statement {
+        text: locale.text(&format!("cost-{}", wire_name(&cost))),
+        tone,
+    }
 }
 
 fn appointment(locale: &Locale, appointment: Appointment) -> Statement {
@@ -50,7 +58,10 @@ fn appointment(locale: &Locale, appointment: Appointment) -> Statement {
         Appointment::ByPhone | Appointment::Required => Tone::Neutral,
         Appointment::Unknown => Tone::Unknown,
     };
-    Statement { text: locale.text(&format!("appointment-{}", wire_name(&appointment))), tone }
+    Statement {
+        text: locale.text(&format!("appointment-{}", wire_name(&appointment))),
+        tone,
+    }
 }
 
 fn fact(locale: &Locale, topic: &str, value: Fact, good: Fact) -> Statement {
@@ -59,7 +70,10 @@ fn fact(locale: &Locale, topic: &str, value: Fact, good: Fact) -> Statement {
         value if value == good => Tone::Good,
         _ => Tone::Caution,
     };
-    Statement { text: locale.text(&format!("{topic}-{}", wire_name(&value))), tone }
+    Statement {
+        text: locale.text(&format!("{topic}-{}", wire_name(&value))),
+        tone,
+    }
 }
 
 fn sharing(locale: &Locale, sharing: DataSharing) -> Statement {
@@ -69,5 +83,8 @@ fn sharing(locale: &Locale, sharing: DataSharing) -> Statement {
         DataSharing::Obliged => Tone::Caution,
         DataSharing::Unknown => Tone::Unknown,
     };
-    Statement { text: locale.text(&format!("sharing-{}", wire_name(&sharing))), tone }
+    Statement {
+        text: locale.text(&format!("sharing-{}", wire_name(&sharing))),
+        tone,
+    }
 }

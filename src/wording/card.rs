@@ -15,7 +15,12 @@ const SHORT_CONTACTS: usize = 4;
 
 /// Everything the directory knows about an offer, as text. `published` is the directory's date.
 #[must_use]
-pub fn card(locale: &Locale, offer: &Offer, now: DateTime<Utc>, published: Option<NaiveDate>) -> String {
+pub fn card(
+    locale: &Locale,
+    offer: &Offer,
+    now: DateTime<Utc>,
+    published: Option<NaiveDate>,
+) -> String {
     let timetable = Timetable::new(offer);
     let local = timetable.local_time(now);
     let mut text = Lines::default();
@@ -23,9 +28,16 @@ pub fn card(locale: &Locale, offer: &Offer, now: DateTime<Utc>, published: Optio
     text.line(&locale.text(&format!("kind-{}", offer.kind.name())));
     if let Some(organisation) = &offer.organisation {
         let organisation = bidi::clean(organisation);
-        text.line(&locale.text_with("heading-organisation", &fluent_args!["organisation" => organisation]));
+        text.line(&locale.text_with(
+            "heading-organisation",
+            &fluent_args!["organisation" => organisation],
+        ));
     }
-    text.lines(warnings(locale, offer, local.date()).iter().map(|line| format!("! {line}")));
+    text.lines(
+        warnings(locale, offer, local.date())
+            .iter()
+            .map(|line| format!("! {line}")),
+    );
     text.paragraph(choose(locale, &offer.text.summary).map(|chosen| chosen.text));
 
     text.heading(locale, "heading-place");
@@ -47,7 +59,11 @@ pub fn card(locale: &Locale, offer: &Offer, now: DateTime<Utc>, published: Optio
     text.lines(contact);
 
     text.heading(locale, "heading-access");
-    text.lines(access(locale, offer).into_iter().map(|statement| statement.text));
+    text.lines(
+        access(locale, offer)
+            .into_iter()
+            .map(|statement| statement.text),
+    );
     text.heading(locale, "heading-languages");
     text.line(&locale.list(&languages(locale, offer)));
     text.lines(audience(locale, offer));
@@ -57,7 +73,9 @@ pub fn card(locale: &Locale, offer: &Offer, now: DateTime<Utc>, published: Optio
 
     text.heading(locale, "heading-sources");
     text.lines(offer.sources.iter().map(|source| {
-        let date = source.on.map_or_else(|| locale.text("source-undated"), |on| locale.date(on));
+        let date = source
+            .on
+            .map_or_else(|| locale.text("source-undated"), |on| locale.date(on));
         format!("{} ({date})", bidi::clean(&source.url))
     }));
     text.line("");
@@ -76,7 +94,11 @@ pub fn short_card(locale: &Locale, offer: &Offer, now: DateTime<Utc>) -> String 
     text.line(&bidi::clean(&offer.name));
     text.lines(address_lines(locale, offer));
     text.lines(open_days(locale, &timetable.week(now)));
-    text.lines(contact_lines(locale, offer).into_iter().take(SHORT_CONTACTS));
+    text.lines(
+        contact_lines(locale, offer)
+            .into_iter()
+            .take(SHORT_CONTACTS),
+    );
     text.line(&checked(locale, offer, timetable.local_time(now).date()).text);
     text.finish()
 }
@@ -88,21 +110,37 @@ fn dated(locale: &Locale, days: &[Day]) -> Vec<String> {
         .zip(week(locale, days))
         .map(|(day, (weekday, hours))| {
             let date = locale.date(day.date);
-            let day = locale.text_with("hours-day-date", &fluent_args!["weekday" => weekday, "date" => date]);
+            let day = locale.text_with(
+                "hours-day-date",
+                &fluent_args!["weekday" => weekday, "date" => date],
+            );
             format!("{day}: {hours}")
         })
         .collect()
 }
 
 fn open_days(locale: &Locale, days: &[Day]) -> Vec<String> {
-    let open: Vec<Day> = days.iter().filter(|day| !day.slots.is_empty()).cloned().collect();
+    let open: Vec<Day> = days
+        .iter()
+        .filter(|day| !day.slots.is_empty())
+        .cloned()
+        .collect();
     dated(locale, &open)
 }
 
 fn contact_lines(locale: &Locale, offer: &Offer) -> Vec<String> {
     let contact = &offer.contact;
-    let data = contact.emails.iter().chain(&contact.websites).map(|line| bidi::clean(line));
-    contact.phones.iter().map(|number| phone(locale, number)).chain(data).collect()
+    let data = contact
+        .emails
+        .iter()
+        .chain(&contact.websites)
+        .map(|line| bidi::clean(line));
+    contact
+        .phones
+        .iter()
+        .map(|number| phone(locale, number))
+        .chain(data)
+        .collect()
 }
 
 /// Text that leaves the window: no isolates or marks, one fact a line.

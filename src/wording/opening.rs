@@ -28,27 +28,45 @@ impl OpeningWords {
     /// All in one line.
     #[must_use]
     pub fn line(&self) -> String {
-        std::iter::once(&self.state).chain(&self.details).cloned().collect::<Vec<_>>().join(" · ")
+        std::iter::once(&self.state)
+            .chain(&self.details)
+            .cloned()
+            .collect::<Vec<_>>()
+            .join(" · ")
     }
 }
 
 /// Words for `opening`; `now` is the time at the place.
 #[must_use]
 pub fn opening(locale: &Locale, opening: &Opening, now: NaiveDateTime) -> OpeningWords {
-    let words = |id: &str, details: Vec<String>, tone| OpeningWords { state: locale.text(id), details, tone };
+    let words = |id: &str, details: Vec<String>, tone| OpeningWords {
+        state: locale.text(id),
+        details,
+        tone,
+    };
     match opening {
         Opening::Open { until } => {
             let until = until.map(|until| {
-                locale.text_with("opening-until", &fluent_args!["time" => locale.time(until.time())])
+                locale.text_with(
+                    "opening-until",
+                    &fluent_args!["time" => locale.time(until.time())],
+                )
             });
             words("opening-open", until.into_iter().collect(), Tone::Good)
         }
         Opening::Closed { opens, holiday } => {
             let holiday = holiday.as_ref().map(|name| {
-                locale.text_with("opening-holiday", &fluent_args!["holiday" => bidi::clean(name)])
+                locale.text_with(
+                    "opening-holiday",
+                    &fluent_args!["holiday" => bidi::clean(name)],
+                )
             });
             let opens = opens.map(|opens| next(locale, opens, now));
-            words("opening-closed", holiday.into_iter().chain(opens).collect(), Tone::Caution)
+            words(
+                "opening-closed",
+                holiday.into_iter().chain(opens).collect(),
+                Tone::Caution,
+            )
         }
         Opening::ByAppointment => words("opening-by-appointment", vec![], Tone::Neutral),
         Opening::Always => words("opening-always", vec![], Tone::Good),
@@ -65,11 +83,20 @@ fn next(locale: &Locale, opens: NaiveDateTime, now: NaiveDateTime) -> String {
     if Some(opens.date()) == today.checked_add_days(Days::new(1)) {
         return locale.text_with("opening-tomorrow", &fluent_args!["time" => time]);
     }
-    if today.checked_add_days(Days::new(WEEKDAY_SUFFICES_DAYS)).is_some_and(|last| opens.date() <= last) {
+    if today
+        .checked_add_days(Days::new(WEEKDAY_SUFFICES_DAYS))
+        .is_some_and(|last| opens.date() <= last)
+    {
         let weekday = weekday_key(opens.weekday());
-        return locale.text_with("opening-weekday", &fluent_args!["weekday" => weekday, "time" => time]);
+        return locale.text_with(
+            "opening-weekday",
+            &fluent_args!["weekday" => weekday, "time" => time],
+        );
     }
-    locale.text_with("opening-date", &fluent_args!["date" => locale.date(opens.date()), "time" => time])
+    locale.text_with(
+        "opening-date",
+        &fluent_args!["date" => locale.date(opens.date()), "time" => time],
+    )
 }
 
 /// The rows of the hours table: the day's name and its hours.

@@ -23,7 +23,9 @@ pub fn address_lines(locale: &Locale, offer: &Offer) -> Vec<String> {
     }
     match &place.street {
         Some(street) => lines.push(bidi::clean(street)),
-        None if place.kind == PlaceType::Physical => lines.push(locale.text("place-address-unknown")),
+        None if place.kind == PlaceType::Physical => {
+            lines.push(locale.text("place-address-unknown"))
+        }
         None => {}
     }
     lines.push(city_line(locale, place));
@@ -61,7 +63,11 @@ fn city_line(locale: &Locale, place: &Place) -> String {
 /// A distance in words.
 #[must_use]
 pub fn distance(locale: &Locale, km: f64) -> String {
-    let km = if km < WHOLE_KM_FROM { format!("{km:.1}") } else { format!("{km:.0}") };
+    let km = if km < WHOLE_KM_FROM {
+        format!("{km:.1}")
+    } else {
+        format!("{km:.0}")
+    };
     locale.text_with("place-distance", &fluent_args!["km" => bidi::ltr(&km)])
 }
 
@@ -71,10 +77,16 @@ pub fn phone(locale: &Locale, phone: &Phone) -> String {
     let number = bidi::ltr(&bidi::clean(&phone.number));
     if let Some(country) = &phone.short_code_in {
         let country = locale.country_name(country);
-        return locale.text_with("phone-short-code", &fluent_args!["number" => number, "country" => country]);
+        return locale.text_with(
+            "phone-short-code",
+            &fluent_args!["number" => number, "country" => country],
+        );
     }
     if phone.purpose == PhonePurpose::Voice {
         return number;
     }
-    locale.text_with(&format!("phone-{}", wire_name(&phone.purpose)), &fluent_args!["number" => number])
+    locale.text_with(
+        &format!("phone-{}", wire_name(&phone.purpose)),
+        &fluent_args!["number" => number],
+    )
 }

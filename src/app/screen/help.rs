@@ -22,7 +22,10 @@ pub fn view<'a, Message: 'a>(context: Context<'a>) -> Element<'a, Message> {
         layout::row_top(
             Space::Medium,
             [
-                layout::portion(SHARES.0, inked(crate::locale::bidi::ltr(&key), Style::Strong, Ink::Accent)),
+                layout::portion(
+                    SHARES.0,
+                    inked(crate::locale::bidi::ltr(&key), Style::Strong, Ink::Accent),
+                ),
                 layout::portion(SHARES.1, line(locale.text(id), Style::Body)),
             ],
         )

@@ -14,9 +14,14 @@ pub fn title(context: &Context<'_>) -> String {
 /// Draws the page.
 pub fn view<'a, Message: 'a>(context: Context<'a>) -> Element<'a, Message> {
     let date = context.locale.date(context.now.date_naive());
-    let time = context.locale.time(context.now.with_timezone(&chrono::Local).time());
+    let time = context
+        .locale
+        .time(context.now.with_timezone(&chrono::Local).time());
     layout::centred_both(layout::column(
         Space::Small,
-        [layout::centred(line(time, Style::Title)), layout::centred(inked(date, Style::Body, Ink::Muted))],
+        [
+            layout::centred(line(time, Style::Title)),
+            layout::centred(inked(date, Style::Body, Ink::Muted)),
+        ],
     ))
 }

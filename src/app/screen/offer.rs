@@ -125,7 +125,11 @@ impl State {
     /// Shows the QR code or puts it away. It holds the text itself and no link, so that a phone
     /// needs no network to read it.
     pub fn toggle_qr(&mut self, context: Context<'_>) {
-        self.qr = if self.qr.is_some() { None } else { self.qr_code(context) };
+        self.qr = if self.qr.is_some() {
+            None
+        } else {
+            self.qr_code(context)
+        };
     }
 
     /// Writes the QR code anew after the language has changed.
@@ -146,7 +150,12 @@ impl State {
     pub fn card(&self, context: Context<'_>) -> Option<String> {
         let library = context.library?;
         let offer = library.finder.offers().get(self.index)?;
-        Some(wording::card(context.locale, offer, context.now, library.published_on()))
+        Some(wording::card(
+            context.locale,
+            offer,
+            context.now,
+            library.published_on(),
+        ))
     }
 }
 
@@ -156,22 +165,35 @@ mod tests {
 
     #[test]
     fn only_harmless_schemes_reach_the_system() {
-        for address in ["javascript:alert(1)", "file:///etc/passwd", "smb://host/x", "not a link"] {
+        for address in [
+            "javascript:alert(1)",
+            "file:///etc/passwd",
+            "smb://host/x",
+            "not a link",
+        ] {
             assert_eq!(Link::Website(address.into()).target(), None, "{address}");
         }
-        let website = Link::Website("https://example.org/a b".into()).target().unwrap();
+        let website = Link::Website("https://example.org/a b".into())
+            .target()
+            .unwrap();
         assert_eq!(website.as_str(), "https://example.org/a%20b");
     }
 
     #[test]
     fn a_number_is_digits_and_nothing_else() {
-        assert_eq!(Link::Call("+4930123".into()).target().unwrap().as_str(), "tel:+4930123");
+        assert_eq!(
+            Link::Call("+4930123".into()).target().unwrap().as_str(),
+            "tel:+4930123"
+        );
         assert_eq!(Link::Call("112;phone-context=x".into()).target(), None);
     }
 
     #[test]
     fn an_address_brings_no_headers_along() {
-        assert_eq!(Link::Mail("a@example.org?cc=b@example.org".into()).target(), None);
+        assert_eq!(
+            Link::Mail("a@example.org?cc=b@example.org".into()).target(),
+            None
+        );
         assert!(Link::Mail("a@example.org".into()).target().is_some());
     }
 }

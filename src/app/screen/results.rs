@@ -100,7 +100,10 @@ impl State {
             }
             Message::FiltersCleared => {
                 // The city orders the list and hides nothing, so it stays.
-                self.filters = Filters { city: self.filters.city.take(), ..Filters::default() };
+                self.filters = Filters {
+                    city: self.filters.city.take(),
+                    ..Filters::default()
+                };
                 self.asked()
             }
             Message::FiltersShown(shown) => {

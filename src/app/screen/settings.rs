@@ -24,17 +24,35 @@ pub fn view(context: Context<'_>) -> Element<'_, Message> {
     let languages = LANGUAGES.iter().map(|language| {
         let is_chosen = language.tag == locale.tag();
         let message = Message::LanguageChosen(language.tag);
-        ui::choice(format!("language-{}", language.tag), language.endonym.to_owned(), is_chosen, message)
+        ui::choice(
+            format!("language-{}", language.tag),
+            language.endonym.to_owned(),
+            is_chosen,
+            message,
+        )
     });
     let sizes = TEXT_SIZES.into_iter().map(|percent| {
-        let label = locale.text_with("settings-text-size-value", &fluent_args!["percent" => percent]);
+        let label = locale.text_with(
+            "settings-text-size-value",
+            &fluent_args!["percent" => percent],
+        );
         let is_chosen = settings.text_size == percent;
-        ui::choice(format!("text-size-{percent}"), label, is_chosen, Message::TextSizeChosen(percent))
+        ui::choice(
+            format!("text-size-{percent}"),
+            label,
+            is_chosen,
+            Message::TextSizeChosen(percent),
+        )
     });
     let colours = Colours::ALL.into_iter().map(|colours| {
         let label = locale.text(&format!("theme-{}", colours.name()));
         let is_chosen = settings.colours == colours;
-        ui::choice(format!("theme-{}", colours.name()), label, is_chosen, Message::ColoursChosen(colours))
+        ui::choice(
+            format!("theme-{}", colours.name()),
+            label,
+            is_chosen,
+            Message::ColoursChosen(colours),
+        )
     });
     let part = |id: &str, choices: Vec<Element<'static, Message>>| {
         ui::section(locale.text(id), [layout::flow(Space::Small, choices)])

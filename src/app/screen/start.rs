@@ -89,21 +89,45 @@ pub fn view<'a>(results: &'a State, context: Context<'a>) -> Element<'a, Message
         Message::Submitted,
     );
     let city = match &results.filters.city {
-        Some(city) => locale.text_with("filter-city-is", &fluent_args!["city" => city.name.as_str()]),
+        Some(city) => locale.text_with(
+            "filter-city-is",
+            &fluent_args!["city" => city.name.as_str()],
+        ),
         None => locale.text("filter-any-city"),
     };
-    let city = ui::button(CITY_ID, ButtonKind::Plain, Some(Icon::MapPin), city, Message::CityOpened);
-    let columns = if context.width < NARROW { COLUMNS.1 } else { COLUMNS.0 };
+    let city = ui::button(
+        CITY_ID,
+        ButtonKind::Plain,
+        Some(Icon::MapPin),
+        city,
+        Message::CityOpened,
+    );
+    let columns = if context.width < NARROW {
+        COLUMNS.1
+    } else {
+        COLUMNS.0
+    };
     let tiles = PICTOGRAMS.iter().map(|(kind, icon)| {
         let label = locale.text(&format!("start-{}", kind.name()));
-        ui::tile(format!("start-{}", kind.name()), *icon, label, Message::KindChosen(*kind))
+        ui::tile(
+            format!("start-{}", kind.name()),
+            *icon,
+            label,
+            Message::KindChosen(*kind),
+        )
     });
     let page = layout::column(
         Space::Large,
         [
             layout::centred(text::line(locale.text("app-tagline"), Style::Title)),
-            layout::centred(layout::at_most(FIELD_WIDTH, layout::row(Space::Small, [layout::fill(field), city]))),
-            layout::centred(layout::at_most(BOARD_WIDTH, layout::grid(columns, Space::Medium, tiles))),
+            layout::centred(layout::at_most(
+                FIELD_WIDTH,
+                layout::row(Space::Small, [layout::fill(field), city]),
+            )),
+            layout::centred(layout::at_most(
+                BOARD_WIDTH,
+                layout::grid(columns, Space::Medium, tiles),
+            )),
         ],
     );
     layout::scroll("start-page", layout::padded(Space::Large, page))

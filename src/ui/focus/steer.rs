@@ -50,7 +50,14 @@ pub fn describe() -> impl Operation<Vec<Description>> {
 }
 
 fn steer<Message: Send + 'static>(aim: Aim) -> Task<Message> {
-    operate(Look { aim, seen: Vec::new(), scrollables: 0, inside: Vec::new(), entered: None }).discard()
+    operate(Look {
+        aim,
+        seen: Vec::new(),
+        scrollables: 0,
+        inside: Vec::new(),
+        entered: None,
+    })
+    .discard()
 }
 
 #[derive(Debug, Clone)]
@@ -91,7 +98,10 @@ struct Look {
 impl Operation<()> for Look {
     fn traverse(&mut self, operate: &mut dyn FnMut(&mut dyn Operation<()>)) {
         // A scrollable announces itself right before its content is walked.
-        let around = self.entered.take().or_else(|| self.inside.last().copied().flatten());
+        let around = self
+            .entered
+            .take()
+            .or_else(|| self.inside.last().copied().flatten());
         self.inside.push(around);
         operate(self);
         self.inside.pop();
@@ -105,7 +115,11 @@ impl Operation<()> for Look {
         translation: Vector,
         _state: &mut dyn Scrollable,
     ) {
-        self.entered = Some(Scroll { number: self.scrollables, bounds, translation });
+        self.entered = Some(Scroll {
+            number: self.scrollables,
+            bounds,
+            translation,
+        });
         self.scrollables += 1;
     }
 
@@ -120,8 +134,9 @@ impl Operation<()> for Look {
     }
 
     fn custom(&mut self, id: Option<&Id>, _bounds: Rectangle, state: &mut dyn Any) {
-        let is_list_item =
-            state.downcast_ref::<Description>().is_some_and(|it| it.role == Role::ListItem);
+        let is_list_item = state
+            .downcast_ref::<Description>()
+            .is_some_and(|it| it.role == Role::ListItem);
         if let Some(last) = self.seen.last_mut().filter(|last| last.id.as_ref() == id) {
             last.is_list_item = is_list_item;
         }
@@ -135,7 +150,12 @@ impl Operation<()> for Look {
             let offset = offset(self.seen[target].bounds, scroll)?;
             Some((scroll.number, offset))
         });
-        Outcome::Chain(Box::new(Move { target, scroll, focusables: 0, scrollables: 0 }))
+        Outcome::Chain(Box::new(Move {
+            target,
+            scroll,
+            focusables: 0,
+            scrollables: 0,
+        }))
     }
 }
 
@@ -144,16 +164,25 @@ impl Look {
         let focused = self.seen.iter().position(|seen| seen.is_focused);
         let last = self.seen.len().checked_sub(1)?;
         match (&self.aim, focused) {
-            (Aim::At(id), _) => self.seen.iter().position(|seen| seen.id.as_ref() == Some(id)),
+            (Aim::At(id), _) => self
+                .seen
+                .iter()
+                .position(|seen| seen.id.as_ref() == Some(id)),
             (Aim::Next, Some(focused)) if focused < last => Some(focused + 1),
             (Aim::Next, _) => Some(0),
             (Aim::Previous, Some(focused)) if focused > 0 => Some(focused - 1),
             (Aim::Previous, _) => Some(last),
-            (Aim::Down, Some(focused)) if self.seen[focused].is_list_item => self.beyond(focused, 1.0),
-            (Aim::Up, Some(focused)) if self.seen[focused].is_list_item => self.beyond(focused, -1.0),
+            (Aim::Down, Some(focused)) if self.seen[focused].is_list_item => {
+                self.beyond(focused, 1.0)
+            }
+            (Aim::Up, Some(focused)) if self.seen[focused].is_list_item => {
+                self.beyond(focused, -1.0)
+            }
             (Aim::Down, focused) => {
                 let from = focused.unwrap_or_default();
-                (from..self.seen.len()).chain(0..from).find(|index| self.seen[*index].is_list_item)
+                (from..self.seen.len())
+                    .chain(0..from)
+                    .find(|index| self.seen[*index].is_list_item)
             }
             (Aim::Up, _) => None,
         }
@@ -183,7 +212,10 @@ impl Look {
 fn offset(control: Rectangle, scroll: Scroll) -> Option<f32> {
     let top = control.y - scroll.bounds.y - MARGIN;
     let bottom = control.y + control.height - scroll.bounds.y + MARGIN;
-    let (seen_top, seen_bottom) = (scroll.translation.y, scroll.translation.y + scroll.bounds.height);
+    let (seen_top, seen_bottom) = (
+        scroll.translation.y,
+        scroll.translation.y + scroll.bounds.height,
+    );
     // A control higher than the page begins at its top.
     if top < seen_top || bottom - top > scroll.bounds.height {
         Some(top.max(0.0))
@@ -218,7 +250,10 @@ impl Operation<()> for Move {
         if let Some((number, y)) = self.scroll
             && number == self.scrollables
         {
-            state.scroll_to(AbsoluteOffset { x: None, y: Some(y) });
+            state.scroll_to(AbsoluteOffset {
+                x: None,
+                y: Some(y),
+            });
         }
         self.scrollables += 1;
     }

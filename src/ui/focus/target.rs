@@ -4,7 +4,10 @@ use iced::advanced::layout::{self, Layout, Node};
 use iced::advanced::widget::{Id, Operation, Tree, operation, tree};
 use iced::advanced::{Clipboard, Renderer as _, Shell, Widget, mouse, overlay, renderer};
 use iced::keyboard::key::Named;
-use iced::{Background, Border, Color, Event, Length, Padding, Rectangle, Size, Theme, Vector, keyboard, touch, window};
+use iced::{
+    Background, Border, Color, Event, Length, Padding, Rectangle, Size, Theme, Vector, keyboard,
+    touch, window,
+};
 
 use super::{Description, Role};
 use crate::ui::Element;
@@ -127,9 +130,16 @@ impl<Message: Clone> Widget<Message, Theme, iced::Renderer> for Target<'_, Messa
         Size::new(self.width, Length::Shrink)
     }
 
-    fn layout(&mut self, tree: &mut Tree, renderer: &iced::Renderer, limits: &layout::Limits) -> Node {
+    fn layout(
+        &mut self,
+        tree: &mut Tree,
+        renderer: &iced::Renderer,
+        limits: &layout::Limits,
+    ) -> Node {
         layout::padded(limits, self.width, Length::Shrink, self.padding, |limits| {
-            self.content.as_widget_mut().layout(&mut tree.children[0], renderer, limits)
+            self.content
+                .as_widget_mut()
+                .layout(&mut tree.children[0], renderer, limits)
         })
     }
 
@@ -145,7 +155,12 @@ impl<Message: Clone> Widget<Message, Theme, iced::Renderer> for Target<'_, Messa
         operation.custom(Some(&self.id), bounds, &mut self.description);
         if let Some(inside) = layout.children().next() {
             operation.traverse(&mut |operation| {
-                self.content.as_widget_mut().operate(&mut tree.children[0], inside, renderer, operation);
+                self.content.as_widget_mut().operate(
+                    &mut tree.children[0],
+                    inside,
+                    renderer,
+                    operation,
+                );
             });
         }
     }
@@ -212,7 +227,11 @@ impl<Message: Clone> Widget<Message, Theme, iced::Renderer> for Target<'_, Messa
         _viewport: &Rectangle,
         _renderer: &iced::Renderer,
     ) -> mouse::Interaction {
-        if cursor.is_over(layout.bounds()) { mouse::Interaction::Pointer } else { mouse::Interaction::None }
+        if cursor.is_over(layout.bounds()) {
+            mouse::Interaction::Pointer
+        } else {
+            mouse::Interaction::None
+        }
     }
 
     fn draw(
@@ -226,16 +245,47 @@ impl<Message: Clone> Widget<Message, Theme, iced::Renderer> for Target<'_, Messa
         viewport: &Rectangle,
     ) {
         let tokens = tokens(theme);
-        let look = (self.look)(tokens, self.description.role, self.drawn.unwrap_or(Status::Idle));
+        let look = (self.look)(
+            tokens,
+            self.description.role,
+            self.drawn.unwrap_or(Status::Idle),
+        );
         let bounds = layout.bounds();
-        let border = Border { color: look.edge, width: look.edge_width, radius: look.radius.into() };
-        renderer.fill_quad(renderer::Quad { bounds, border, ..renderer::Quad::default() }, Background::Color(look.ground));
+        let border = Border {
+            color: look.edge,
+            width: look.edge_width,
+            radius: look.radius.into(),
+        };
+        renderer.fill_quad(
+            renderer::Quad {
+                bounds,
+                border,
+                ..renderer::Quad::default()
+            },
+            Background::Color(look.ground),
+        );
         if let Some(inside) = layout.children().next() {
-            self.content.as_widget().draw(&tree.children[0], renderer, theme, style, inside, cursor, viewport);
+            self.content.as_widget().draw(
+                &tree.children[0],
+                renderer,
+                theme,
+                style,
+                inside,
+                cursor,
+                viewport,
+            );
         }
         if tree.state.downcast_ref::<State>().is_focused {
-            let border = Border { color: tokens.ring, width: RING, radius: look.radius.into() };
-            let ring = renderer::Quad { bounds, border, ..renderer::Quad::default() };
+            let border = Border {
+                color: tokens.ring,
+                width: RING,
+                radius: look.radius.into(),
+            };
+            let ring = renderer::Quad {
+                bounds,
+                border,
+                ..renderer::Quad::default()
+            };
             renderer.fill_quad(ring, Background::Color(Color::TRANSPARENT));
         }
     }
@@ -249,7 +299,13 @@ impl<Message: Clone> Widget<Message, Theme, iced::Renderer> for Target<'_, Messa
         translation: Vector,
     ) -> Option<overlay::Element<'b, Message, Theme, iced::Renderer>> {
         let inside = layout.children().next()?;
-        self.content.as_widget_mut().overlay(&mut tree.children[0], inside, renderer, viewport, translation)
+        self.content.as_widget_mut().overlay(
+            &mut tree.children[0],
+            inside,
+            renderer,
+            viewport,
+            translation,
+        )
     }
 }
 

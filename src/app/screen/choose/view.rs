@@ -35,48 +35,107 @@ pub fn view<'a>(
         What::Language => "choose-language",
     });
     let placeholder = locale.text("choose-placeholder");
-    let (typed, first) = (fold(&state.typed), rows(what, results, context, &state.typed));
-    let enter = first.first().map_or(Message::Closed, |row| Message::Chosen(row.choice.clone()));
-    let field = ui::field(FIELD_ID, &placeholder, &state.typed, locale.direction(), Message::Typed, enter);
+    let (typed, first) = (
+        fold(&state.typed),
+        rows(what, results, context, &state.typed),
+    );
+    let enter = first
+        .first()
+        .map_or(Message::Closed, |row| Message::Chosen(row.choice.clone()));
+    let field = ui::field(
+        FIELD_ID,
+        &placeholder,
+        &state.typed,
+        locale.direction(),
+        Message::Typed,
+        enter,
+    );
     let any = typed.is_empty().then(|| any_row(what, results, locale));
-    let rows: Vec<_> = any.into_iter().chain(first).take(MAX_ROWS).enumerate().map(draw).collect();
+    let rows: Vec<_> = any
+        .into_iter()
+        .chain(first)
+        .take(MAX_ROWS)
+        .enumerate()
+        .map(draw)
+        .collect();
     let list = if rows.is_empty() {
         line(locale.text("choose-none"), Style::Body)
     } else {
         layout::column(Space::Tiny, rows)
     };
-    let close = ui::button("choose-close", ButtonKind::Plain, Some(Icon::X), locale.text("button-close"), Message::Closed);
+    let close = ui::button(
+        "choose-close",
+        ButtonKind::Plain,
+        Some(Icon::X),
+        locale.text("button-close"),
+        Message::Closed,
+    );
     let head = layout::column(
         Space::Medium,
-        [layout::row(Space::Medium, [layout::fill(line(title, Style::Title)), close]), field],
+        [
+            layout::row(
+                Space::Medium,
+                [layout::fill(line(title, Style::Title)), close],
+            ),
+            field,
+        ],
     );
     let narrow = |content| layout::centred(layout::at_most(WIDTH, content));
     layout::column(
         Space::None,
         [
             layout::padded_xy(Space::Large, Space::Medium, narrow(head)),
-            layout::scroll(LIST_ID, layout::padded_xy(Space::Large, Space::Small, narrow(list))),
+            layout::scroll(
+                LIST_ID,
+                layout::padded_xy(Space::Large, Space::Small, narrow(list)),
+            ),
         ],
     )
 }
 
 fn draw<'a>((index, row): (usize, Row)) -> Element<'a, Message> {
     let count = row.count.map(|count| count.to_string());
-    ui::row_button(format!("{ROW_PREFIX}{index}"), row.label, count, row.is_chosen, Message::Chosen(row.choice))
+    ui::row_button(
+        format!("{ROW_PREFIX}{index}"),
+        row.label,
+        count,
+        row.is_chosen,
+        Message::Chosen(row.choice),
+    )
 }
 
 fn any_row(what: What, results: &results::State, locale: &Locale) -> Row {
     let (id, is_chosen, choice) = match what {
-        What::City => ("filter-any-city", results.filters.city.is_none(), Choice::City(None)),
-        What::Kind => ("filter-any-kind", results.filters.kind.is_none(), Choice::Kind(None)),
-        What::Language => ("filter-any-language", results.filters.language.is_none(), Choice::Language(None)),
+        What::City => (
+            "filter-any-city",
+            results.filters.city.is_none(),
+            Choice::City(None),
+        ),
+        What::Kind => (
+            "filter-any-kind",
+            results.filters.kind.is_none(),
+            Choice::Kind(None),
+        ),
+        What::Language => (
+            "filter-any-language",
+            results.filters.language.is_none(),
+            Choice::Language(None),
+        ),
     };
-    Row { label: locale.text(id), count: None, is_chosen, choice }
+    Row {
+        label: locale.text(id),
+        count: None,
+        is_chosen,
+        choice,
+    }
 }
 
 fn rows(what: What, results: &results::State, context: Context<'_>, typed: &str) -> Vec<Row> {
     match what {
-        What::City => context.library.map(|library| cities(library, results, context.locale, typed)).unwrap_or_default(),
+        What::City => context
+            .library
+            .map(|library| cities(library, results, context.locale, typed))
+            .unwrap_or_default(),
         What::Kind => kinds(results, context.locale, typed),
         What::Language => languages(results, context.locale, typed),
     }
@@ -102,7 +161,10 @@ fn cities(library: &Library, results: &results::State, locale: &Locale, typed: &
 }
 
 fn kinds(results: &results::State, locale: &Locale, typed: &str) -> Vec<Row> {
-    let counts = results.outcome.as_ref().map(|outcome| &outcome.counts.kinds);
+    let counts = results
+        .outcome
+        .as_ref()
+        .map(|outcome| &outcome.counts.kinds);
     Kind::ALL
         .into_iter()
         .map(|kind| Row {
@@ -116,7 +178,10 @@ fn kinds(results: &results::State, locale: &Locale, typed: &str) -> Vec<Row> {
 }
 
 fn languages(results: &results::State, locale: &Locale, typed: &str) -> Vec<Row> {
-    let counts = results.outcome.iter().flat_map(|outcome| &outcome.counts.languages);
+    let counts = results
+        .outcome
+        .iter()
+        .flat_map(|outcome| &outcome.counts.languages);
     let mut rows: Vec<Row> = counts
         .map(|(tag, count)| Row {
             label: locale.language_name(tag),

@@ -16,7 +16,11 @@ const WIDTH: f32 = 760.0;
 const TWO_COLUMNS_FROM: f32 = 1150.0;
 
 /// Draws the offer that is being read.
-pub fn view<'a>(state: &'a State, library: &'a Library, context: Context<'a>) -> Element<'a, Message> {
+pub fn view<'a>(
+    state: &'a State,
+    library: &'a Library,
+    context: Context<'a>,
+) -> Element<'a, Message> {
     let Some(offer) = library.finder.offers().get(state.index) else {
         return layout::spring();
     };
@@ -24,12 +28,17 @@ pub fn view<'a>(state: &'a State, library: &'a Library, context: Context<'a>) ->
     let today = timetable.local_time(context.now).date();
     let warnings = wording::warnings(context.locale, offer, today);
     let warnings = (!warnings.is_empty()).then(|| ui::banner(Urgency::Caution, warnings));
-    let parts = [Some(title(offer, context)), warnings, Some(opening(timetable, context)), summary(offer, context)]
-        .into_iter()
-        .flatten()
-        .chain(qr(state, context))
-        .chain(columns(offer, timetable, context))
-        .chain([sources(offer, library, context, today)]);
+    let parts = [
+        Some(title(offer, context)),
+        warnings,
+        Some(opening(timetable, context)),
+        summary(offer, context),
+    ]
+    .into_iter()
+    .flatten()
+    .chain(qr(state, context))
+    .chain(columns(offer, timetable, context))
+    .chain([sources(offer, library, context, today)]);
     let page = layout::at_most(WIDTH, layout::column(Space::Large, parts));
     layout::column(
         Space::None,
@@ -42,24 +51,53 @@ pub fn view<'a>(state: &'a State, library: &'a Library, context: Context<'a>) ->
 
 fn bar<'a>(state: &State, context: Context<'a>) -> Element<'a, Message> {
     let locale = context.locale;
-    let qr = locale.text(if state.qr.is_some() { "button-qr-hide" } else { "button-qr" });
+    let qr = locale.text(if state.qr.is_some() {
+        "button-qr-hide"
+    } else {
+        "button-qr"
+    });
     let copy = locale.text("button-copy-card");
     layout::flow(
         Space::Small,
         [
-            ui::button(CLOSE_ID, ButtonKind::Plain, Some(Icon::X), locale.text("button-close"), Message::Closed),
-            ui::button("offer-copy", ButtonKind::Plain, Some(Icon::Copy), copy, Message::CardCopied),
-            ui::button("offer-qr", ButtonKind::Plain, Some(Icon::QrCode), qr, Message::QrToggled),
+            ui::button(
+                CLOSE_ID,
+                ButtonKind::Plain,
+                Some(Icon::X),
+                locale.text("button-close"),
+                Message::Closed,
+            ),
+            ui::button(
+                "offer-copy",
+                ButtonKind::Plain,
+                Some(Icon::Copy),
+                copy,
+                Message::CardCopied,
+            ),
+            ui::button(
+                "offer-qr",
+                ButtonKind::Plain,
+                Some(Icon::QrCode),
+                qr,
+                Message::QrToggled,
+            ),
         ],
     )
 }
 
 fn title<'a>(offer: &Offer, context: Context<'a>) -> Element<'a, Message> {
     let locale = context.locale;
-    let kind = inked(locale.text(&format!("kind-{}", offer.kind.name())), Style::SmallStrong, Ink::Accent);
+    let kind = inked(
+        locale.text(&format!("kind-{}", offer.kind.name())),
+        Style::SmallStrong,
+        Ink::Accent,
+    );
     let organisation = offer.organisation.as_ref().map(|organisation| {
         let organisation = bidi::clean(organisation);
-        let text = locale.text_with("heading-organisation", &fluent_args!["organisation" => organisation]);
+        let text = locale.text_with(
+            "heading-organisation",
+            &fluent_args!["organisation" => organisation],
+        );
         inked(text, Style::Small, Ink::Muted)
     });
     let name = line(bidi::clean(&offer.name), Style::Title);
@@ -87,18 +125,27 @@ fn text<'a>(localized: &Localized, context: Context<'a>) -> Option<Element<'a, M
     let machine = chosen.machine.then(|| locale.text("text-machine"));
     let marks: Vec<String> = language.into_iter().chain(machine).collect();
     let marks = (!marks.is_empty()).then(|| inked(marks.join(" · "), Style::Small, Ink::Muted));
-    Some(layout::column(Space::None, [line(chosen.text, Style::Body)].into_iter().chain(marks)))
+    Some(layout::column(
+        Space::None,
+        [line(chosen.text, Style::Body)].into_iter().chain(marks),
+    ))
 }
 
 fn qr<'a>(state: &'a State, context: Context<'a>) -> Option<Element<'a, Message>> {
     let explanation = |id| inked(context.locale.text(id), Style::Small, Ink::Muted);
     Some(match state.qr.as_ref()? {
-        QrCode::Ready(data) => layout::column(Space::Small, [ui::qr(data), explanation("qr-explain")]),
+        QrCode::Ready(data) => {
+            layout::column(Space::Small, [ui::qr(data), explanation("qr-explain")])
+        }
         QrCode::TooLong => explanation("qr-too-long"),
     })
 }
 
-fn columns<'a>(offer: &'a Offer, timetable: &Timetable, context: Context<'a>) -> Vec<Element<'a, Message>> {
+fn columns<'a>(
+    offer: &'a Offer,
+    timetable: &Timetable,
+    context: Context<'a>,
+) -> Vec<Element<'a, Message>> {
     let reach = [
         Some(place(offer, context)),
         Some(contact(offer, context)),
@@ -117,21 +164,37 @@ fn columns<'a>(offer: &'a Offer, timetable: &Timetable, context: Context<'a>) ->
     if context.width < TWO_COLUMNS_FROM {
         return reach.chain(expect).collect();
     }
-    let column = |parts: Vec<Element<'a, Message>>| layout::portion(1, layout::column(Space::Large, parts));
-    vec![layout::row_top(Space::Large, [column(reach.collect()), column(expect.collect())])]
+    let column =
+        |parts: Vec<Element<'a, Message>>| layout::portion(1, layout::column(Space::Large, parts));
+    vec![layout::row_top(
+        Space::Large,
+        [column(reach.collect()), column(expect.collect())],
+    )]
 }
 
-fn section<'a>(heading: &str, context: Context<'a>, parts: Vec<Element<'a, Message>>) -> Element<'a, Message> {
+fn section<'a>(
+    heading: &str,
+    context: Context<'a>,
+    parts: Vec<Element<'a, Message>>,
+) -> Element<'a, Message> {
     ui::section(context.locale.text(heading), parts)
 }
 
-fn localized<'a>(heading: &str, text: &Localized, context: Context<'a>) -> Option<Element<'a, Message>> {
+fn localized<'a>(
+    heading: &str,
+    text: &Localized,
+    context: Context<'a>,
+) -> Option<Element<'a, Message>> {
     Some(section(heading, context, vec![self::text(text, context)?]))
 }
 
 fn place<'a>(offer: &Offer, context: Context<'a>) -> Element<'a, Message> {
     let lines = wording::address_lines(context.locale, offer);
-    let copy = offer.place.street.is_some().then(|| copy("copy-address", lines.join("\n"), context));
+    let copy = offer
+        .place
+        .street
+        .is_some()
+        .then(|| copy("copy-address", lines.join("\n"), context));
     let lines = lines.into_iter().map(|text| line(text, Style::Body));
     section("heading-place", context, lines.chain(copy).collect())
 }
@@ -143,27 +206,53 @@ fn contact<'a>(offer: &'a Offer, context: Context<'a>) -> Element<'a, Message> {
         let words = wording::phone(locale, phone);
         let is_called = matches!(phone.purpose, PhonePurpose::Voice);
         let row = if is_called {
-            ui::button(format!("call-{index}"), ButtonKind::Quiet, Some(Icon::Phone), words, Message::Followed(Link::call(phone)))
+            ui::button(
+                format!("call-{index}"),
+                ButtonKind::Quiet,
+                Some(Icon::Phone),
+                words,
+                Message::Followed(Link::call(phone)),
+            )
         } else {
             ui::fact(Icon::MessageSquare, Ink::Normal, words, Style::Body)
         };
-        let copy = copy(&format!("copy-phone-{index}"), phone.number.clone(), context);
+        let copy = copy(
+            &format!("copy-phone-{index}"),
+            phone.number.clone(),
+            context,
+        );
         parts.push(layout::flow(Space::Tiny, [row, copy]));
     }
     for (index, email) in offer.contact.emails.iter().enumerate() {
         let link = Message::Followed(Link::Mail(email.clone()));
         let words = bidi::isolate(&bidi::clean(email));
-        let row = ui::button(format!("mail-{index}"), ButtonKind::Quiet, Some(Icon::Mail), words, link);
+        let row = ui::button(
+            format!("mail-{index}"),
+            ButtonKind::Quiet,
+            Some(Icon::Mail),
+            words,
+            link,
+        );
         let copy = copy(&format!("copy-mail-{index}"), email.clone(), context);
         parts.push(layout::flow(Space::Tiny, [row, copy]));
     }
     for (index, website) in offer.contact.websites.iter().enumerate() {
         let link = Message::Followed(Link::Website(website.clone()));
         let words = bidi::ltr(&short_address(website));
-        parts.push(ui::button(format!("website-{index}"), ButtonKind::Quiet, Some(Icon::Globe), words, link));
+        parts.push(ui::button(
+            format!("website-{index}"),
+            ButtonKind::Quiet,
+            Some(Icon::Globe),
+            words,
+            link,
+        ));
     }
     if parts.is_empty() {
-        parts.push(inked(locale.text("contact-none"), Style::Body, Ink::Caution));
+        parts.push(inked(
+            locale.text("contact-none"),
+            Style::Body,
+            Ink::Caution,
+        ));
     }
     section("heading-contact", context, parts)
 }
@@ -171,29 +260,51 @@ fn contact<'a>(offer: &'a Offer, context: Context<'a>) -> Element<'a, Message> {
 /// A web address as people write it.
 fn short_address(address: &str) -> String {
     let address = bidi::clean(address);
-    let short = address.trim_start_matches("https://").trim_start_matches("http://");
-    short.trim_start_matches("www.").trim_end_matches('/').to_owned()
+    let short = address
+        .trim_start_matches("https://")
+        .trim_start_matches("http://");
+    short
+        .trim_start_matches("www.")
+        .trim_end_matches('/')
+        .to_owned()
 }
 
 fn copy<'a>(id: &str, text: String, context: Context<'a>) -> Element<'a, Message> {
     let label = context.locale.text("button-copy");
-    ui::button(id.to_owned(), ButtonKind::Quiet, Some(Icon::Copy), label, Message::Copied(text))
+    ui::button(
+        id.to_owned(),
+        ButtonKind::Quiet,
+        Some(Icon::Copy),
+        label,
+        Message::Copied(text),
+    )
 }
 
 fn hours<'a>(offer: &Offer, timetable: &Timetable, context: Context<'a>) -> Element<'a, Message> {
     let locale = context.locale;
     let mut parts = Vec::new();
     if offer.hours.mode == crate::directory::HoursMode::PhoneFirst {
-        parts.push(inked(locale.text("hours-phone-first"), Style::Strong, Ink::Caution));
+        parts.push(inked(
+            locale.text("hours-phone-first"),
+            Style::Strong,
+            Ink::Caution,
+        ));
     }
     if timetable.has_hours() && offer.state == OfferState::Active {
         let days = wording::week(locale, &timetable.week(context.now));
         parts.extend(days.into_iter().enumerate().map(|(index, (day, hours))| {
             // Today stands out: it is the row that everybody looks for.
-            let style = if index == 0 { Style::Strong } else { Style::Body };
+            let style = if index == 0 {
+                Style::Strong
+            } else {
+                Style::Body
+            };
             layout::row_top(
                 Space::Medium,
-                [layout::portion(2, line(day, style)), layout::portion(3, line(hours, style))],
+                [
+                    layout::portion(2, line(day, style)),
+                    layout::portion(3, line(hours, style)),
+                ],
             )
         }));
     } else {
@@ -206,30 +317,45 @@ fn hours<'a>(offer: &Offer, timetable: &Timetable, context: Context<'a>) -> Elem
 }
 
 fn access<'a>(offer: &Offer, context: Context<'a>) -> Element<'a, Message> {
-    let facts = wording::access(context.locale, offer).into_iter().map(|statement| {
-        let sign = match statement.tone {
-            Tone::Good => Icon::CircleCheck,
-            Tone::Neutral => Icon::Circle,
-            Tone::Caution => Icon::CircleAlert,
-            Tone::Unknown => Icon::CircleQuestionMark,
-        };
-        ui::fact(sign, ink(statement.tone), statement.text, Style::Body)
-    });
+    let facts = wording::access(context.locale, offer)
+        .into_iter()
+        .map(|statement| {
+            let sign = match statement.tone {
+                Tone::Good => Icon::CircleCheck,
+                Tone::Neutral => Icon::Circle,
+                Tone::Caution => Icon::CircleAlert,
+                Tone::Unknown => Icon::CircleQuestionMark,
+            };
+            ui::fact(sign, ink(statement.tone), statement.text, Style::Body)
+        });
     section("heading-access", context, facts.collect())
 }
 
 fn languages<'a>(offer: &Offer, context: Context<'a>) -> Element<'a, Message> {
-    let lines = wording::languages(context.locale, offer).into_iter().map(|words| {
-        let ink = if offer.languages.is_empty() { Ink::Muted } else { Ink::Normal };
-        inked(words, Style::Body, ink)
-    });
+    let lines = wording::languages(context.locale, offer)
+        .into_iter()
+        .map(|words| {
+            let ink = if offer.languages.is_empty() {
+                Ink::Muted
+            } else {
+                Ink::Normal
+            };
+            inked(words, Style::Body, ink)
+        });
     section("heading-languages", context, lines.collect())
 }
 
 fn audience<'a>(offer: &Offer, context: Context<'a>) -> Option<Element<'a, Message>> {
     let lines = wording::audience(context.locale, offer);
     (!lines.is_empty()).then(|| {
-        section("heading-audience", context, lines.into_iter().map(|words| line(words, Style::Body)).collect())
+        section(
+            "heading-audience",
+            context,
+            lines
+                .into_iter()
+                .map(|words| line(words, Style::Body))
+                .collect(),
+        )
     })
 }
 
@@ -241,12 +367,29 @@ fn sources<'a>(
 ) -> Element<'a, Message> {
     let locale = context.locale;
     let checked = wording::checked(locale, offer, today);
-    let mut parts = vec![ui::fact(Icon::CalendarCheck, ink(checked.tone), checked.text, Style::Body)];
+    let mut parts = vec![ui::fact(
+        Icon::CalendarCheck,
+        ink(checked.tone),
+        checked.text,
+        Style::Body,
+    )];
     for (index, source) in offer.sources.iter().enumerate() {
-        let date = source.on.map_or_else(|| locale.text("source-undated"), |on| locale.date(on));
-        let words = format!("{} · {}", bidi::ltr(&short_address(&source.url)), bidi::isolate(&date));
+        let date = source
+            .on
+            .map_or_else(|| locale.text("source-undated"), |on| locale.date(on));
+        let words = format!(
+            "{} · {}",
+            bidi::ltr(&short_address(&source.url)),
+            bidi::isolate(&date)
+        );
         let link = Message::Followed(Link::Website(source.url.clone()));
-        parts.push(ui::button(format!("source-{index}"), ButtonKind::Quiet, Some(Icon::Link), words, link));
+        parts.push(ui::button(
+            format!("source-{index}"),
+            ButtonKind::Quiet,
+            Some(Icon::Link),
+            words,
+            link,
+        ));
     }
     if let Some(published) = library.published_on() {
         let date = locale.date(published);

@@ -28,10 +28,22 @@ pub fn head<'a>(state: &'a State, context: Context<'a>) -> Element<'a, Message> 
         (false, count) => locale.text_with("filters-count", &fluent_args!["count" => count]),
     };
     let icon = Some(Icon::SlidersHorizontal);
-    let toggle = ui::button(FILTERS_ID, ButtonKind::Plain, icon, label, Message::FiltersShown(!shown));
+    let toggle = ui::button(
+        FILTERS_ID,
+        ButtonKind::Plain,
+        icon,
+        label,
+        Message::FiltersShown(!shown),
+    );
     let choices = choices(state, context);
     let rows = if context.side_by_side() {
-        vec![layout::row(Space::Small, [layout::fill(field)].into_iter().chain(choices).chain([toggle]))]
+        vec![layout::row(
+            Space::Small,
+            [layout::fill(field)]
+                .into_iter()
+                .chain(choices)
+                .chain([toggle]),
+        )]
     } else {
         let field = layout::row(Space::Small, [layout::fill(field), toggle]);
         let choices = shown.then(|| layout::flow(Space::Small, choices));
@@ -43,7 +55,11 @@ pub fn head<'a>(state: &'a State, context: Context<'a>) -> Element<'a, Message> 
 }
 
 /// Draws the list. `open` is the offer that is being read.
-pub fn list<'a>(state: &'a State, open: Option<usize>, context: Context<'a>) -> Element<'a, Message> {
+pub fn list<'a>(
+    state: &'a State,
+    open: Option<usize>,
+    context: Context<'a>,
+) -> Element<'a, Message> {
     let list = match (context.library, &state.outcome) {
         (Some(library), Some(outcome)) => cards(state, library, outcome, open, context),
         _ => line(context.locale.text("loading"), Style::Body),
@@ -54,7 +70,10 @@ pub fn list<'a>(state: &'a State, open: Option<usize>, context: Context<'a>) -> 
 fn choices<'a>(state: &'a State, context: Context<'a>) -> Vec<Element<'a, Message>> {
     let locale = context.locale;
     let city = match &state.filters.city {
-        Some(city) => locale.text_with("filter-city-is", &fluent_args!["city" => city.name.as_str()]),
+        Some(city) => locale.text_with(
+            "filter-city-is",
+            &fluent_args!["city" => city.name.as_str()],
+        ),
         None => locale.text("filter-any-city"),
     };
     let kind = match state.filters.kind {
@@ -62,7 +81,10 @@ fn choices<'a>(state: &'a State, context: Context<'a>) -> Vec<Element<'a, Messag
         None => locale.text("filter-any-kind"),
     };
     let language = match &state.filters.language {
-        Some(tag) => locale.text_with("filter-language-is", &fluent_args!["language" => locale.language_name(tag)]),
+        Some(tag) => locale.text_with(
+            "filter-language-is",
+            &fluent_args!["language" => locale.language_name(tag)],
+        ),
         None => locale.text("filter-any-language"),
     };
     let choices = [
@@ -73,7 +95,13 @@ fn choices<'a>(state: &'a State, context: Context<'a>) -> Vec<Element<'a, Messag
     choices
         .into_iter()
         .map(|(what, icon, label)| {
-            ui::button(choice_id(what), ButtonKind::Plain, Some(icon), label, Message::ChoiceOpened(what))
+            ui::button(
+                choice_id(what),
+                ButtonKind::Plain,
+                Some(icon),
+                label,
+                Message::ChoiceOpened(what),
+            )
         })
         .collect()
 }
@@ -83,15 +111,32 @@ fn chips<'a>(state: &'a State, context: Context<'a>) -> Element<'a, Message> {
     let chips = Filter::ALL.into_iter().map(|filter| {
         let name = filter.name();
         let count = state.outcome.as_ref().map(|outcome| {
-            outcome.counts.filters.get(&filter).copied().unwrap_or_default()
+            outcome
+                .counts
+                .filters
+                .get(&filter)
+                .copied()
+                .unwrap_or_default()
         });
         let on = state.filters.on.contains(&filter);
         let label = locale.text(&format!("filter-{name}"));
-        ui::chip(format!("filter-{name}"), label, count, on, Message::FilterToggled(filter))
+        ui::chip(
+            format!("filter-{name}"),
+            label,
+            count,
+            on,
+            Message::FilterToggled(filter),
+        )
     });
     let clear = (state.filters.count() > 0).then(|| {
         let label = locale.text("filters-clear");
-        ui::button("filters-clear", ButtonKind::Quiet, Some(Icon::X), label, Message::FiltersCleared)
+        ui::button(
+            "filters-clear",
+            ButtonKind::Quiet,
+            Some(Icon::X),
+            label,
+            Message::FiltersCleared,
+        )
     });
     layout::flow(Space::Small, chips.chain(clear))
 }
@@ -105,7 +150,10 @@ fn cards<'a>(
 ) -> Element<'a, Message> {
     let locale = context.locale;
     let mut rows = Vec::new();
-    let count = locale.text_with("results-count", &fluent_args!["count" => outcome.fitting.len()]);
+    let count = locale.text_with(
+        "results-count",
+        &fluent_args!["count" => outcome.fitting.len()],
+    );
     rows.push(summary(count, outcome, context));
     let card = |found: &'a Found| card(found, library, open == Some(found.offer), context);
     rows.extend(outcome.fitting.iter().take(state.shown).map(card));
@@ -116,20 +164,37 @@ fn cards<'a>(
     // What is not known comes after everything that fits, so it waits for its turn.
     let left = state.shown.saturating_sub(outcome.fitting.len());
     if !outcome.unknown.is_empty() && outcome.fitting.len() <= state.shown {
-        let heading =
-            locale.text_with("results-ask-first", &fluent_args!["count" => outcome.unknown.len()]);
-        let explanation = inked(locale.text("results-ask-first-why"), Style::Small, Ink::Muted);
-        rows.push(layout::column(Space::None, [line(heading, Style::Heading), explanation]));
+        let heading = locale.text_with(
+            "results-ask-first",
+            &fluent_args!["count" => outcome.unknown.len()],
+        );
+        let explanation = inked(
+            locale.text("results-ask-first-why"),
+            Style::Small,
+            Ink::Muted,
+        );
+        rows.push(layout::column(
+            Space::None,
+            [line(heading, Style::Heading), explanation],
+        ));
         rows.extend(outcome.unknown.iter().take(left).map(card));
     }
     if outcome.fitting.len() + outcome.unknown.len() > state.shown {
         let label = locale.text("results-more");
         let icon = Some(Icon::ChevronDown);
-        rows.push(ui::button("results-more", ButtonKind::Plain, icon, label, Message::MoreShown));
+        rows.push(ui::button(
+            "results-more",
+            ButtonKind::Plain,
+            icon,
+            label,
+            Message::MoreShown,
+        ));
     }
     if outcome.not_fitting > 0 {
-        let left_out =
-            locale.text_with("results-left-out", &fluent_args!["count" => outcome.not_fitting]);
+        let left_out = locale.text_with(
+            "results-left-out",
+            &fluent_args!["count" => outcome.not_fitting],
+        );
         rows.push(inked(left_out, Style::Small, Ink::Muted));
     }
     layout::column(Space::Small, rows)
@@ -138,12 +203,24 @@ fn cards<'a>(
 /// How many there are, and what the words were taken to mean.
 fn summary<'a>(count: String, outcome: &Outcome, context: Context<'a>) -> Element<'a, Message> {
     let locale = context.locale;
-    let kinds = outcome.understood.kinds.iter().map(|kind| locale.text(&format!("kind-{}", kind.name())));
-    let city = outcome.understood.city.iter().map(|city| bidi::isolate(&city.name));
+    let kinds = outcome
+        .understood
+        .kinds
+        .iter()
+        .map(|kind| locale.text(&format!("kind-{}", kind.name())));
+    let city = outcome
+        .understood
+        .city
+        .iter()
+        .map(|city| bidi::isolate(&city.name));
     let meaning: Vec<String> = kinds.chain(city).collect();
     let understood = (!meaning.is_empty()).then(|| {
         let meaning = meaning.join(" · ");
-        inked(locale.text_with("understood", &fluent_args!["meaning" => meaning]), Style::Small, Ink::Muted)
+        inked(
+            locale.text_with("understood", &fluent_args!["meaning" => meaning]),
+            Style::Small,
+            Ink::Muted,
+        )
     });
     let count = line(count, Style::SmallStrong);
     layout::line_of(std::iter::once(count).chain(understood))
@@ -166,13 +243,24 @@ fn card<'a>(
         line(name.clone(), Style::Strong),
         layout::line_of([
             inked(kind, Style::Small, Ink::Muted),
-            ui::fact(place_icon(offer), Ink::Muted, place(found, offer, context), Style::Small),
+            ui::fact(
+                place_icon(offer),
+                Ink::Muted,
+                place(found, offer, context),
+                Style::Small,
+            ),
         ]),
         statement(Icon::Clock, &hours(opening, offer, context, local.date())),
         layout::line_of(facts(offer, context, local.date())),
     ];
     let content = layout::column(Space::Tiny, parts);
-    ui::card(card_id(found.offer), name, content, selected, Message::OfferOpened(found.offer))
+    ui::card(
+        card_id(found.offer),
+        name,
+        content,
+        selected,
+        Message::OfferOpened(found.offer),
+    )
 }
 
 fn place_icon(offer: &Offer) -> Icon {
@@ -196,30 +284,53 @@ fn place(found: &Found, offer: &Offer, context: Context<'_>) -> String {
 
 /// What decides whether to go there: papers, cost, languages, and how old all of it is. What is not
 /// known is left to the offer's page, except papers, which nobody may take for granted.
-fn facts<'a>(offer: &Offer, context: Context<'a>, today: chrono::NaiveDate) -> Vec<Element<'a, Message>> {
+fn facts<'a>(
+    offer: &Offer,
+    context: Context<'a>,
+    today: chrono::NaiveDate,
+) -> Vec<Element<'a, Message>> {
     let locale = context.locale;
-    let mut facts = vec![statement(Icon::IdCard, &wording::papers_word(locale, offer))];
+    let mut facts = vec![statement(
+        Icon::IdCard,
+        &wording::papers_word(locale, offer),
+    )];
     let cost = wording::cost_word(locale, offer);
     facts.extend((cost.tone != Tone::Unknown).then(|| statement(Icon::Coins, &cost)));
-    facts.extend(wording::languages_short(locale, offer).map(|languages| {
-        ui::fact(Icon::Languages, Ink::Muted, languages, Style::Small)
-    }));
+    facts.extend(
+        wording::languages_short(locale, offer)
+            .map(|languages| ui::fact(Icon::Languages, Ink::Muted, languages, Style::Small)),
+    );
     let checked = wording::checked(locale, offer, today);
     facts.push(statement(Icon::CalendarCheck, &checked));
     facts
 }
 
 /// Open or closed. Old hours ask for a call; hours that are not known do so by themselves.
-fn hours(opening: OpeningWords, offer: &Offer, context: Context<'_>, today: chrono::NaiveDate) -> Statement {
+fn hours(
+    opening: OpeningWords,
+    offer: &Offer,
+    context: Context<'_>,
+    today: chrono::NaiveDate,
+) -> Statement {
     let tone = opening.tone;
     let call_first = tone != Tone::Unknown && wording::calls_first(offer, today);
     let mut words = opening;
-    words.details.extend(call_first.then(|| context.locale.text("age-call-first")));
-    Statement { text: words.line(), tone: if call_first { Tone::Caution } else { tone } }
+    words
+        .details
+        .extend(call_first.then(|| context.locale.text("age-call-first")));
+    Statement {
+        text: words.line(),
+        tone: if call_first { Tone::Caution } else { tone },
+    }
 }
 
 fn statement<'a>(icon: Icon, statement: &Statement) -> Element<'a, Message> {
-    ui::fact(icon, ink(statement.tone), statement.text.clone(), Style::Small)
+    ui::fact(
+        icon,
+        ink(statement.tone),
+        statement.text.clone(),
+        Style::Small,
+    )
 }
 
 fn ink(tone: Tone) -> Ink {
