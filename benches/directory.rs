@@ -1,6 +1,12 @@
 //! Importing the built-in directory, against plain inserts of the same rows, and answering a
 //! question while somebody types, against `fuzzy-matcher` over the names alone.
 
+#![expect(
+    clippy::expect_used,
+    clippy::print_stdout,
+    reason = "a benchmark speaks on the terminal and stops where it cannot measure"
+)]
+
 use std::time::{Duration, Instant};
 
 use fuzzy_matcher::FuzzyMatcher;

@@ -2,6 +2,12 @@
 //! bare iced window of the same features. Needs an X11 display (`xvfb-run cargo bench --bench start`)
 //! and `xdotool`.
 
+#![expect(
+    clippy::expect_used,
+    clippy::print_stdout,
+    reason = "a benchmark speaks on the terminal and stops where it cannot measure"
+)]
+
 use std::path::Path;
 use std::process::{Child, Command};
 use std::time::{Duration, Instant};
@@ -52,9 +58,13 @@ fn main() -> iced::Result {
 }
 
 fn bare_window() -> iced::Result {
-    iced::application(|| (), |(), ()| (), |()| iced::widget::text("Bare"))
-        .title(|(): &()| BARE_TITLE.to_owned())
+    iced::application(|| (), |_: &mut (), (): ()| (), bare_view)
+        .title(|_: &()| BARE_TITLE.to_owned())
         .run()
+}
+
+fn bare_view(_: &()) -> iced::Element<'_, ()> {
+    iced::widget::text("Bare").into()
 }
 
 fn lotse(folder: &Path) -> Command {

@@ -100,7 +100,6 @@ pub enum Message {
 
 impl App {
     /// The window before the directory is open, and the task that opens it.
-    #[must_use]
     pub fn new(boot: Boot) -> (Self, Task<Message>) {
         let folder = boot.location.folder().map(ToOwned::to_owned);
         let settings = folder.as_deref().map(Settings::read).unwrap_or_default();

@@ -116,7 +116,7 @@ fn hours_of(locale: &Locale, day: &Day) -> String {
     if day.slots.is_empty() {
         return holiday("hours-day-off").unwrap_or_else(|| locale.text("hours-day-closed"));
     }
-    let slots: Vec<String> = day.slots.iter().map(|slot| span(slot)).collect();
+    let slots: Vec<String> = day.slots.iter().map(span).collect();
     let slots = locale.list(&slots);
     match holiday("hours-day-holiday") {
         Some(holiday) => format!("{slots} ({holiday})"),

@@ -149,6 +149,9 @@ fn beyond_form(offer: &Offer) -> impl Iterator<Item = String> {
         .into_iter()
 }
 
+/// Whether an offer states a field.
+type Known = fn(&Offer) -> bool;
+
 fn print_counts(areas: usize, offers: &[Offer]) {
     println!("Kinds");
     let kinds = count(offers, |offer| offer.kind);
@@ -189,7 +192,7 @@ fn print_counts(areas: usize, offers: &[Offer]) {
         );
     }
     println!("Known fields");
-    let known: [(&str, fn(&Offer) -> bool); 14] = [
+    let known: [(&str, Known); 14] = [
         ("street", |offer| offer.place.street.is_some()),
         ("city", |offer| offer.place.city.is_some()),
         ("coordinates", |offer| offer.place.lat.is_some()),

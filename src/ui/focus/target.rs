@@ -191,7 +191,8 @@ impl<Message: Clone> Widget<Message, Theme, iced::Renderer> for Target<'_, Messa
             }
             Event::Mouse(mouse::Event::ButtonReleased(mouse::Button::Left))
             | Event::Touch(touch::Event::FingerLifted { .. }) => {
-                if std::mem::take(&mut state.is_pressed) && is_over {
+                let was_pressed = std::mem::take(&mut state.is_pressed);
+                if was_pressed && is_over {
                     shell.publish(self.on_press.clone());
                     shell.capture_event();
                 }
