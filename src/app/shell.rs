@@ -54,19 +54,17 @@ pub fn view<'a, M: Clone + 'a>(
     wrap: fn(Message) -> M,
 ) -> Element<'a, M> {
     let bar = ui::bar(bar(context, screen)).map(wrap);
-    let notices = (!notices.is_empty()).then(|| {
-        layout::padded_xy(
-            Space::Large,
-            Space::Small,
-            layout::column(Space::Small, notices),
-        )
-        .map(wrap)
-    });
+    // Without notices their place stays, empty: the controls of the page keep the focus only as
+    // long as the page stays the third part.
+    let margin = if notices.is_empty() {
+        Space::None
+    } else {
+        Space::Small
+    };
+    let notices = layout::column(Space::Small, notices);
+    let notices = layout::padded_xy(Space::Large, margin, notices).map(wrap);
     let strip: IcedElement<'a, M> = emergency(context);
-    let parts = std::iter::once(bar)
-        .chain(notices)
-        .chain([layout::fill_both(page), strip]);
-    layout::column(Space::None, parts)
+    layout::column(Space::None, [bar, notices, layout::fill_both(page), strip])
 }
 
 fn bar<'a>(context: Context<'a>, screen: Screen) -> Element<'a, Message> {
