@@ -79,7 +79,6 @@ fn the_clipboard_keeps_no_query_and_loses_nothing_of_others() {
     program.press(&["F3"]);
     program.type_text("Medinetz");
     program.press(&["F9"]);
-    program.still_picture();
     assert_eq!(desk::clipboard(), "from another program");
 }
 
@@ -92,9 +91,7 @@ fn copying_leaves_the_focus_where_it_is() {
     // A notice comes while the field has the focus.
     program.copy_first_card();
     program.press(&["F9"]);
-    program.still_picture();
     program.press(&["F3", "Down", "Return", "F3", "F7"]);
-    program.still_picture();
     program.type_text("Medinetz");
     assert_eq!(program.field(), "Medinetz");
 }

@@ -8,7 +8,7 @@ use std::time::{Duration, Instant};
 /// What has not come by then will not come.
 const PATIENCE: Duration = Duration::from_secs(30);
 /// How often to look again.
-const GLANCE: Duration = Duration::from_millis(50);
+const GLANCE: Duration = Duration::from_millis(25);
 /// Seconds after which a tool is stopped: `import` waits for ever for a window that is not there,
 /// and `xclip` for another program that does not answer.
 const TOOL_SECONDS: &str = "20";

@@ -10,7 +10,7 @@ const SIZE: [&str; 2] = ["1366", "768"];
 /// The part of the window below search field and filters. The caret blinks above it.
 const BELOW_THE_FIELD: &str = "1366x528+0+240";
 /// So many equal pictures in a row mean that nothing moves any more.
-const STILL: usize = 4;
+const STILL: usize = 2;
 /// So many values of a picture in a thousand may differ although the same is seen: what is drawn
 /// anew only in part differs at its edges.
 const ALIKE: usize = 2;
@@ -76,14 +76,18 @@ impl Program {
         self.tell("windowfocus", &["--sync"]);
     }
 
-    /// Presses keys one after the other.
+    /// Presses keys one after the other, each when what the one before did is seen.
     pub fn press(&self, keys: &[&str]) {
-        xdotool(&[&["key"], keys].concat());
+        for key in keys {
+            xdotool(&["key", key]);
+            self.still_picture();
+        }
     }
 
     /// Types a text, faster than anybody could.
     pub fn type_text(&self, text: &str) {
         xdotool(&["type", "--delay", "2", text]);
+        self.still_picture();
     }
 
     /// What stands in the field that has the focus.
@@ -104,7 +108,7 @@ impl Program {
             let picture = self.photograph(&["-crop", BELOW_THE_FIELD, "-depth", "8", "rgb:-"]);
             equal = if picture == last { equal + 1 } else { 0 };
             last = picture;
-            (equal == STILL).then(|| Picture(std::mem::take(&mut last)))
+            (equal >= STILL).then(|| Picture(std::mem::take(&mut last)))
         })
     }
 
@@ -125,11 +129,9 @@ impl Program {
     pub fn copy_first_card(&self) -> String {
         let marker = "no card was copied";
         desk::set_clipboard(marker);
-        self.still_picture();
         // At first the directory may still be opening.
         wait_for("a card", || {
             self.press(&["F3", "Down", "Return", "F7"]);
-            self.still_picture();
             Some(desk::clipboard()).filter(|text| text != marker)
         })
     }

@@ -38,7 +38,6 @@ pub fn visit(program: &Program) {
         program.press(&["F4"]);
         program.type_text("Leipzig");
         program.press(&["Down", "Return"]);
-        program.still_picture();
         program.copy_first_card();
         program.press(&["F8"]);
     }
