@@ -4,7 +4,6 @@
 #![expect(
     clippy::unwrap_used,
     clippy::panic,
-    clippy::print_stdout,
     reason = "helpers of tests are tests"
 )]
 
@@ -14,6 +13,7 @@ mod searcher;
 use std::io::{BufRead as _, BufReader};
 use std::path::Path;
 use std::process::{Command, Stdio};
+use std::slice;
 use std::sync::Arc;
 use std::time::Instant;
 
@@ -63,7 +63,7 @@ fn the_searcher_finds_what_is_there() {
             std::fs::write(&planted, [b"\0ab", bytes, b"\xff"].concat()).unwrap();
             assert_eq!(
                 searcher::files_with(folder.path(), word),
-                [planted.clone()],
+                slice::from_ref(&planted),
                 "{name}"
             );
             std::fs::remove_file(planted).unwrap();
@@ -72,7 +72,7 @@ fn the_searcher_finds_what_is_there() {
         std::fs::write(&named, "").unwrap();
         assert_eq!(
             searcher::files_with(folder.path(), word),
-            [named.clone()],
+            slice::from_ref(&named),
             "{name}"
         );
         std::fs::remove_file(named).unwrap();
