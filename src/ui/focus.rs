@@ -25,6 +25,8 @@ pub enum Role {
         /// Whether it is the chosen one.
         chosen: bool,
     },
+    /// A field to type in.
+    TextField,
     /// An entry of a list, through which the arrow keys move.
     ListItem,
 }
