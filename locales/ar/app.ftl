@@ -118,7 +118,7 @@ help-key-arrows = إلى الأعلى والأسفل في القوائم
 help-key-escape = خطوة إلى الوراء
 help-key-leave = ثلاث مرات: مغادرة فورية إلى صفحة محايدة
 key-escape = Esc
-key-arrows = ↑ ↓
+key-arrows = سهم لأعلى، لأسفل
 key-leave = Esc Esc Esc
 help-privacy = لا يحتفظ برنامج Lotse بأي شيء عن الزيارة: لا البحث ولا اللغة ولا الصفحات المفتوحة. ولا يستخدم الإنترنت إلا عند فتح رابط.
 

@@ -106,7 +106,7 @@ help-key-arrows = in Listen nach oben und unten
 help-key-escape = einen Schritt zurück
 help-key-leave = dreimal: sofort weg, zu einer neutralen Seite
 key-escape = Esc
-key-arrows = ↑ ↓
+key-arrows = Pfeil auf, ab
 key-leave = Esc Esc Esc
 help-privacy = Lotse behält nichts über einen Besuch: keine Suche, keine Sprache, keine geöffnete Seite. Lotse nutzt das Internet nur, wenn ein Link geöffnet wird.
 

@@ -104,7 +104,7 @@ help-key-arrows = up and down in lists
 help-key-escape = one step back
 help-key-leave = three times: leave at once to a neutral page
 key-escape = Esc
-key-arrows = ↑ ↓
+key-arrows = Up, Down
 key-leave = Esc Esc Esc
 help-privacy = Lotse keeps nothing about a visit: no search, no language, no opened page. It uses the internet only when you open a link.
 
