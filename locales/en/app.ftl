@@ -67,7 +67,6 @@ button-qr-hide = Hide QR code
 button-end-visit = End visit
 button-settings = Settings
 button-help = Help
-button-about = About
 
 ## Offer
 
@@ -157,3 +156,7 @@ store-error-busy = Another Lotse is writing just now.
 store-error-too-new = The directory file was made by a newer Lotse and was left as it is.
 store-error-damaged = The directory file is damaged.
 store-error-other = The directory file could not be used.
+bundle-error-too-large = This file is too large to be a directory of one area.
+bundle-error-unreadable = This file cannot be read. It may be damaged.
+bundle-error-unknown-schema = This file was made for a newer Lotse.
+bundle-error-field = Something in this file is missing or wrong.

@@ -7,7 +7,7 @@
 mod steer;
 mod target;
 
-pub use steer::{describe, down, focus, focus_at_end, next, previous, up};
+pub use steer::{describe, down, focus, focus_at_end, next, previous, to_top, up};
 pub use target::{Look, Status, Target};
 
 /// What a control is, for those who do not see it.
