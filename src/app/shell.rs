@@ -54,19 +54,16 @@ pub fn view<'a, M: Clone + 'a>(
     wrap: fn(Message) -> M,
 ) -> Element<'a, M> {
     let bar = ui::bar(bar(context, screen)).map(wrap);
-    let notices = (!notices.is_empty()).then(|| {
-        layout::padded_xy(
-            Space::Large,
-            Space::Small,
-            layout::column(Space::Small, notices),
-        )
-        .map(wrap)
-    });
+    // The place of the notices is always there: a part that comes and goes would take the focus and
+    // the scroll from the page behind it.
+    let notices = if notices.is_empty() {
+        layout::column(Space::None, [])
+    } else {
+        let notices = layout::column(Space::Small, notices);
+        layout::padded_xy(Space::Large, Space::Small, notices).map(wrap)
+    };
     let strip: IcedElement<'a, M> = emergency(context);
-    let parts = std::iter::once(bar)
-        .chain(notices)
-        .chain([layout::fill_both(page), strip]);
-    layout::column(Space::None, parts)
+    layout::column(Space::None, [bar, notices, layout::fill_both(page), strip])
 }
 
 fn bar<'a>(context: Context<'a>, screen: Screen) -> Element<'a, Message> {
@@ -248,6 +245,6 @@ pub fn notice<'a>(context: Context<'a>, words: &str) -> Element<'a, Message> {
     );
     layout::row(
         Space::Medium,
-        [line(words.to_owned(), Style::Strong), close],
+        [layout::fill(line(words.to_owned(), Style::Strong)), close],
     )
 }

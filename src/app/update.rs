@@ -103,6 +103,9 @@ impl App {
         match self.visit.results.update(message) {
             results::Action::None => Task::none(),
             results::Action::Ask => Task::batch([self.ask(), to_top(results::LIST_ID)]),
+            results::Action::AskWithoutWishes => {
+                Task::batch([self.ask(), focus::focus(results::FILTERS_ID)])
+            }
             results::Action::Open(index) => self.open_offer(index),
             results::Action::Choose(what) => self.open_choice(what),
             results::Action::FocusFirst => focus::down(),
@@ -132,11 +135,12 @@ impl App {
             choose::Action::Choose(choice) => {
                 self.visit.results.choose(choice);
                 self.visit.back();
-                let focus_on = match self.visit.screen {
-                    Screen::Start => start::CITY_ID,
-                    _ => results::choice_id(what),
+                let focus = match self.visit.screen {
+                    Screen::Start => focus::focus(start::CITY_ID),
+                    Screen::Results => focus::focus(results::choice_id(what)),
+                    _ => self.focus_page(),
                 };
-                Task::batch([self.ask(), focus::focus(focus_on)])
+                Task::batch([self.ask(), focus])
             }
         }
     }
@@ -151,7 +155,12 @@ impl App {
                     self.visit.offer = Some(offer);
                 }
             }
-            settings_page::Message::TextSizeChosen(percent) => self.settings.text_size = percent,
+            settings_page::Message::TextSizeChosen(percent) => {
+                let before = self.scale_factor();
+                self.settings.text_size = percent;
+                // The window stays as it is and so is not told anew how much fits into it.
+                self.size = self.size * (before / self.scale_factor());
+            }
             settings_page::Message::ColoursChosen(colours) => self.settings.colours = colours,
         }
         let saved = self
@@ -172,7 +181,8 @@ impl App {
             shell::Message::Back => self.back(),
             shell::Message::Open(screen) => self.open(screen),
             shell::Message::EndVisit => self.end_visit(Screen::Start),
-            shell::Message::Stay => Task::none(),
+            // The button that was pressed is gone.
+            shell::Message::Stay => self.focus_page(),
             shell::Message::LinkOpened(Some(Ok(()))) => Task::none(),
             shell::Message::LinkOpened(failed) => {
                 let target = failed
@@ -187,7 +197,7 @@ impl App {
             }
             shell::Message::NoticeRead => {
                 self.notice = None;
-                Task::none()
+                self.focus_page()
             }
         }
     }
@@ -202,15 +212,12 @@ impl App {
             Shortcut::Help => self.open(Screen::Help),
             Shortcut::Settings => self.open(Screen::Settings),
             Shortcut::Search => {
-                self.visit.open(Screen::Results);
-                if !self.context().side_by_side() {
-                    self.visit.offer = None;
-                }
+                self.show_list();
                 focus::focus_at_end(results::SEARCH_ID)
             }
             Shortcut::City => self.open_choice(choose::What::City),
             Shortcut::Filters => {
-                self.visit.open(Screen::Results);
+                self.show_list();
                 let wide = self.context().side_by_side();
                 self.visit.results.toggle_filters(wide);
                 focus::focus(results::FILTERS_ID)
@@ -251,6 +258,14 @@ impl App {
         Task::batch([focus::to_top(), focus::focus(shell::BACK_ID)])
     }
 
+    /// Shows field, filters and list. In a narrow window an open offer stands in their place.
+    fn show_list(&mut self) {
+        self.visit.open(Screen::Results);
+        if !self.context().side_by_side() {
+            self.visit.offer = None;
+        }
+    }
+
     fn open_choice(&mut self, what: choose::What) -> Task<Message> {
         self.visit.choose = choose::State::default();
         self.visit.open(Screen::Choose(what));
@@ -276,11 +291,19 @@ impl App {
             return self.close_offer();
         }
         self.visit.back();
-        match self.visit.screen {
-            Screen::Start => focus::focus(start::SEARCH_ID),
-            Screen::Results => focus::focus(results::SEARCH_ID),
-            _ => focus::focus(shell::BACK_ID),
-        }
+        self.focus_page()
+    }
+
+    /// Gives the focus to the control of the page with which work goes on.
+    fn focus_page(&self) -> Task<Message> {
+        let list_is_hidden = self.visit.offer.is_some() && !self.context().side_by_side();
+        focus::focus(match self.visit.screen {
+            Screen::Start => start::SEARCH_ID,
+            Screen::Results if list_is_hidden => offer::CLOSE_ID,
+            Screen::Results => results::SEARCH_ID,
+            Screen::Choose(_) => choose::FIELD_ID,
+            _ => shell::BACK_ID,
+        })
     }
 
     fn copy(&mut self, text: String) -> Task<Message> {
