@@ -4,6 +4,7 @@ use std::sync::Arc;
 use std::time::Instant;
 
 use iced::Task;
+use iced::widget::scrollable::AbsoluteOffset;
 
 use super::background::background;
 use super::keys::Shortcut;
@@ -84,11 +85,15 @@ impl App {
             start::Action::Search => {
                 self.visit.open(Screen::Results);
                 // The field on the results page is another one: typing goes on there.
-                Task::batch([self.ask(), focus::focus_at_end(results::SEARCH_ID)])
+                Task::batch([
+                    self.ask(),
+                    focus::to_top(),
+                    focus::focus_at_end(results::SEARCH_ID),
+                ])
             }
             start::Action::ShowKind => {
                 self.visit.open(Screen::Results);
-                Task::batch([self.ask(), focus::down()])
+                Task::batch([self.ask(), focus::to_top(), focus::down()])
             }
             start::Action::ChooseCity => self.open_choice(choose::What::City),
         }
@@ -97,10 +102,12 @@ impl App {
     fn on_results(&mut self, message: results::Message) -> Task<Message> {
         match self.visit.results.update(message) {
             results::Action::None => Task::none(),
-            results::Action::Ask => self.ask(),
-            results::Action::AskWithoutWishes => {
-                Task::batch([self.ask(), focus::focus(results::FILTERS_ID)])
-            }
+            results::Action::Ask => Task::batch([self.ask(), to_top(results::LIST_ID)]),
+            results::Action::AskWithoutWishes => Task::batch([
+                self.ask(),
+                to_top(results::LIST_ID),
+                focus::focus(results::FILTERS_ID),
+            ]),
             results::Action::Open(index) => self.open_offer(index),
             results::Action::Choose(what) => self.open_choice(what),
             results::Action::FocusFirst => focus::down(),
@@ -250,7 +257,7 @@ impl App {
 
     fn open(&mut self, screen: Screen) -> Task<Message> {
         self.visit.open(screen);
-        focus::focus(shell::BACK_ID)
+        Task::batch([focus::to_top(), focus::focus(shell::BACK_ID)])
     }
 
     /// Shows field, filters and list. In a narrow window an open offer stands in their place.
@@ -264,13 +271,13 @@ impl App {
     fn open_choice(&mut self, what: choose::What) -> Task<Message> {
         self.visit.choose = choose::State::default();
         self.visit.open(Screen::Choose(what));
-        focus::focus(choose::FIELD_ID)
+        Task::batch([focus::to_top(), focus::focus(choose::FIELD_ID)])
     }
 
     fn open_offer(&mut self, index: usize) -> Task<Message> {
         self.visit.offer = Some(offer::State::new(index));
         self.visit.open(Screen::Results);
-        focus::focus(offer::CLOSE_ID)
+        Task::batch([to_top(offer::PAGE_ID), focus::focus(offer::CLOSE_ID)])
     }
 
     fn close_offer(&mut self) -> Task<Message> {
@@ -323,7 +330,7 @@ impl App {
             offer.toggle_qr(self.context());
             self.visit.offer = Some(offer);
         }
-        Task::none()
+        to_top(offer::PAGE_ID)
     }
 
     fn open_link(&mut self, link: offer::Link) -> Task<Message> {
@@ -334,4 +341,9 @@ impl App {
         background(move || open::that_detached(target.as_str()).map_err(|_| target))
             .map(|opened| Message::Shell(shell::Message::LinkOpened(opened)))
     }
+}
+
+/// Scrolls one part of the page to its top.
+fn to_top(id: &'static str) -> Task<Message> {
+    iced::widget::operation::scroll_to(id, AbsoluteOffset { x: 0.0, y: 0.0 })
 }
