@@ -100,7 +100,10 @@ pub const PAGES: [Page; 10] = [
     },
     Page {
         name: "about",
-        open: |window| window.click("open-about"),
+        open: |window| {
+            window.press(Named::F1);
+            window.click("help-about");
+        },
     },
 ];
 
@@ -118,6 +121,8 @@ pub struct Window {
 #[derive(Debug, Clone)]
 pub struct Words {
     pub text: String,
+    /// The same with direction marks.
+    pub drawn: String,
     pub bounds: Rectangle,
 }
 
@@ -126,6 +131,8 @@ pub struct Words {
 pub struct Control {
     pub id: Option<Id>,
     pub name: String,
+    /// What is typed into it, or what stands there instead.
+    pub value: String,
     pub role: Option<Role>,
     pub bounds: Rectangle,
     /// The part of it that is not scrolled away, where it is on the screen.
@@ -359,6 +366,7 @@ impl Window {
                 content, bounds, ..
             } if !content.chars().all(is_pictogram) => Some(Words {
                 text: bidi::strip(content),
+                drawn: content.to_owned(),
                 bounds,
             }),
             _ => None,
@@ -388,6 +396,7 @@ impl Window {
             } => Some(Seen::Control(Control {
                 id: id.cloned(),
                 name: String::new(),
+                value: String::new(),
                 role: None,
                 bounds,
                 visible: visible_bounds,
@@ -397,13 +406,13 @@ impl Window {
             _ => None,
         });
         let mut controls: Vec<Control> = Vec::new();
-        // A field shows its text before it can have the focus, a target describes itself after.
-        let mut field = None;
+        // A field shows its text before it can have the focus; what a control is comes after.
+        let mut value = String::new();
         for seen in seen {
             match (seen, controls.last_mut()) {
-                (Seen::Field(text), _) => field = Some(text),
+                (Seen::Field(text), _) => value = text,
                 (Seen::Control(control), _) => controls.push(Control {
-                    name: field.take().unwrap_or_default(),
+                    value: std::mem::take(&mut value),
                     ..control
                 }),
                 (Seen::Described(description), Some(control)) => {
@@ -449,6 +458,11 @@ impl Window {
             .filter(|words| bounds.contains(words.bounds.center()))
             .map(|words| words.text)
             .collect()
+    }
+
+    /// What stands in the field of an id.
+    pub fn value(&mut self, id: &str) -> String {
+        self.control(id).value
     }
 
     /// Whether the control of an id has the focus.
