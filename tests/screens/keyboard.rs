@@ -6,7 +6,9 @@ use iced::keyboard::{Modifiers, key::Named};
 use lotse::app::{choose, results, start};
 use lotse::ui::Role;
 
-use crate::window::{Control, PAGES, Window};
+use crate::seen::Control;
+use crate::tour::PAGES;
+use crate::window::Window;
 
 /// Two controls stand in the same row if their middles do, but for rounding.
 const SAME_ROW: f32 = 2.0;

@@ -11,7 +11,9 @@ use lotse::app::{IDLE_LIMIT, IDLE_WARNING, Message, results};
 use lotse::ui;
 use lotse::ui::text::Style;
 
-use crate::window::{PAGES, SCREEN, Window, Words};
+use crate::seen::Words;
+use crate::tour::PAGES;
+use crate::window::{SCREEN, Window};
 
 /// Layout rounds.
 const ROUNDING: f32 = 0.5;
