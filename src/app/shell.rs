@@ -13,6 +13,9 @@ use crate::ui::{self, ButtonKind, Element, Icon, Space, Urgency, layout};
 /// The button that goes one step back.
 pub const BACK_ID: &str = "back";
 
+/// From this width everything in the bar stands in one line, in every language.
+const ONE_LINE: f32 = 1150.0;
+
 /// The country whose numbers are shown while no city is chosen: the welcome centres are there.
 const HOME_COUNTRY: &str = "DE";
 /// Emergency numbers of Germany: Fluent id and number.
@@ -116,12 +119,11 @@ fn bar<'a>(context: Context<'a>, screen: Screen) -> Element<'a, Message> {
     if context.is_narrow() {
         return layout::flow(Space::Tiny, start.chain(pages).chain([end]));
     }
-    let parts = start
-        .chain([layout::spring()])
-        .chain(directory(context))
-        .chain(pages)
-        .chain([end]);
-    layout::row(Space::Tiny, parts)
+    let end = directory(context).into_iter().chain(pages).chain([end]);
+    if context.width < ONE_LINE {
+        return layout::flow(Space::Tiny, start.chain(end));
+    }
+    layout::row(Space::Tiny, start.chain([layout::spring()]).chain(end))
 }
 
 /// The date of the directory, on every page: whoever reads an address must know how old it is.

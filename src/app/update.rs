@@ -103,9 +103,11 @@ impl App {
         match self.visit.results.update(message) {
             results::Action::None => Task::none(),
             results::Action::Ask => Task::batch([self.ask(), to_top(results::LIST_ID)]),
-            results::Action::AskWithoutWishes => {
-                Task::batch([self.ask(), focus::focus(results::FILTERS_ID)])
-            }
+            results::Action::AskWithoutWishes => Task::batch([
+                self.ask(),
+                to_top(results::LIST_ID),
+                focus::focus(results::FILTERS_ID),
+            ]),
             results::Action::Open(index) => self.open_offer(index),
             results::Action::Choose(what) => self.open_choice(what),
             results::Action::FocusFirst => focus::down(),

@@ -3,6 +3,8 @@
 //! The window has no setting for the direction of a line: it follows the first letter. Isolates say in
 //! the text itself where a name, a number or a sentence of another language begins and ends.
 
+use unicode_bidi::{BidiClass, bidi_class};
+
 const FIRST_STRONG_ISOLATE: char = '\u{2068}';
 const LEFT_TO_RIGHT_ISOLATE: char = '\u{2066}';
 const POP_ISOLATE: char = '\u{2069}';
@@ -42,6 +44,21 @@ pub fn clean(text: &str) -> String {
         .collect()
 }
 
+/// Takes the bidi controls out of a text in which nothing runs from right to left: there they do
+/// nothing for the reader.
+#[must_use]
+pub fn simplify(text: String) -> String {
+    if text.chars().any(runs_left) {
+        text
+    } else {
+        strip(&text)
+    }
+}
+
+fn runs_left(c: char) -> bool {
+    matches!(bidi_class(c), BidiClass::R | BidiClass::AL)
+}
+
 fn is_control(c: char) -> bool {
     matches!(c, '\u{061C}' | '\u{200E}' | '\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}')
 }
@@ -56,6 +73,14 @@ mod tests {
             assert_eq!(strip(&isolate(text)), text);
             assert_eq!(strip(&ltr(text)), text);
             assert_eq!(isolate(text).chars().count(), text.chars().count() + 2);
+        }
+    }
+
+    #[test]
+    fn isolates_stay_where_directions_meet() {
+        assert_eq!(simplify(format!("um {} Uhr", ltr("15:00"))), "um 15:00 Uhr");
+        for text in [format!("في {}", ltr("15:00")), isolate("برلين")] {
+            assert_eq!(simplify(text.clone()), text);
         }
     }
 

@@ -7,6 +7,7 @@ use iced::{Color, Theme};
 
 use super::theme::{Tokens, tokens};
 use super::{Element, Icon, font};
+use crate::locale::bidi;
 
 /// The sizes and weights of text.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -102,7 +103,9 @@ pub fn inked<'a, Message: 'a>(
     style: Style,
     ink: Ink,
 ) -> Element<'a, Message> {
-    iced::widget::text(content.into())
+    // The text layout of iced 0.14 breaks no line before the first word behind a bidi control
+    // (cosmic-text#252), so a long line with one runs out of its place.
+    iced::widget::text(bidi::simplify(content.into()))
         .size(style.size())
         .font(style.font())
         .line_height(style.line_height())

@@ -1,7 +1,8 @@
 //! Pictures: nothing moves, vanishes or changes its colour unnoticed.
 //!
 //! Only the hash of a picture is kept, in `tests/snapshots`. Who changes what a page looks like
-//! deletes the files there, runs the tests once and looks at the real window.
+//! deletes the files there and runs the tests once. `LOTSE_PICTURES=folder` puts the pictures
+//! themselves into a folder that has none yet, to look at them.
 
 use std::path::Path;
 
@@ -58,15 +59,15 @@ fn assert_picture(window: &Window, name: &str) {
     };
     let mut page = Simulator::with_size(settings, SCREEN, window.app.view());
     let picture = page.snapshot(&window.app.theme()).unwrap();
+    if let Some(folder) = std::env::var_os("LOTSE_PICTURES") {
+        picture
+            .matches_image(Path::new(&folder).join(name))
+            .unwrap();
+    }
     let path = Path::new(FOLDER).join(name);
     assert!(
         picture.matches_hash(path).unwrap(),
         "{name} does not look as it did; if that is meant, delete {}",
         file.display()
     );
-    if let Some(folder) = std::env::var_os("LOTSE_PICTURES") {
-        picture
-            .matches_image(Path::new(&folder).join(name))
-            .unwrap();
-    }
 }

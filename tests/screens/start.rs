@@ -62,7 +62,7 @@ fn a_pictogram_shows_the_offers_of_its_kind() {
 fn typing_goes_on_in_the_results() {
     let mut window = Window::open("en");
     window.write("Medinetz");
-    assert_eq!(window.control(results::SEARCH_ID).name, "Medinetz");
+    assert_eq!(window.value(results::SEARCH_ID), "Medinetz");
     assert!(window.has_focus(results::SEARCH_ID));
     assert_eq!(window.entries()[0], "Medinetz Musterstadt");
 }

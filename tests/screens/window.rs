@@ -11,17 +11,13 @@ use iced::advanced::subscription::{self, into_recipes};
 use iced::advanced::{clipboard, mouse, renderer::Headless};
 use iced::futures::{StreamExt, executor::block_on, stream};
 use iced::keyboard::{self, Key, Modifiers, key::Named};
-use iced::widget::Id;
-use iced::{Event, Point, Rectangle, Size, Task, event};
-use iced_test::core::widget::operation::{Operation, Outcome, black_box};
+use iced::{Event, Point, Size, Task, event};
+use iced_test::core::widget::operation::{Operation, Outcome};
 use iced_test::runtime::user_interface::Cache;
 use iced_test::runtime::{self, Action, UserInterface, task};
-use iced_test::selector::{Candidate, Selector};
 use lotse::app::{App, Boot, Library, Message};
-use lotse::locale::bidi;
 use lotse::store::Location;
 use lotse::ui;
-use lotse::ui::focus::{Description, Role};
 
 /// The screen of an old office computer.
 pub const SCREEN: Size = Size::new(1366.0, 768.0);
@@ -32,78 +28,6 @@ pub fn clock() -> DateTime<Utc> {
     Utc.with_ymd_and_hms(2026, 11, 18, 9, 0, 0).unwrap()
 }
 
-/// A page and the way to it.
-pub struct Page {
-    pub name: &'static str,
-    pub open: fn(&mut Window),
-}
-
-/// Every page on which anything can be pressed.
-pub const PAGES: [Page; 10] = [
-    Page {
-        name: "start",
-        open: |_| (),
-    },
-    Page {
-        name: "results",
-        open: |window| {
-            window.press(Named::F3);
-            window.write("Leipzig");
-        },
-    },
-    Page {
-        name: "filtered results",
-        open: |window| {
-            window.press(Named::F3);
-            if window.find("filter-free").is_none() {
-                window.press(Named::F6);
-            }
-            window.click("filter-free");
-        },
-    },
-    Page {
-        name: "offer",
-        open: |window| {
-            window.press(Named::F3);
-            window.open_offer("Medinetz Musterstadt");
-        },
-    },
-    Page {
-        name: "offer with a notice",
-        open: |window| {
-            window.press(Named::F3);
-            window.open_offer("Haus für Frauen Region Leipzig");
-            window.press(Named::F7);
-        },
-    },
-    Page {
-        name: "cities",
-        open: |window| window.press(Named::F4),
-    },
-    Page {
-        name: "kinds",
-        open: |window| {
-            window.press(Named::F3);
-            if window.find("filter-kind").is_none() {
-                window.press(Named::F6);
-            }
-            window.click("filter-kind");
-        },
-    },
-    Page {
-        name: "settings",
-        open: |window| window.press(Named::F2),
-    },
-    Page {
-        name: "help",
-        open: |window| window.press(Named::F1),
-    },
-    Page {
-        name: "about",
-        open: |window| window.click("open-about"),
-    },
-];
-
 /// A window with everything that outlives a frame.
 pub struct Window {
     pub app: App,
@@ -112,25 +36,6 @@ pub struct Window {
     renderer: iced::Renderer,
     physical: Size,
     cursor: mouse::Cursor,
-}
-
-/// A piece of text as it is drawn, without direction marks.
-#[derive(Debug, Clone)]
-pub struct Words {
-    pub text: String,
-    pub bounds: Rectangle,
-}
-
-/// A control that can have the focus.
-#[derive(Debug, Clone)]
-pub struct Control {
-    pub id: Option<Id>,
-    pub name: String,
-    pub role: Option<Role>,
-    pub bounds: Rectangle,
-    /// The part of it that is not scrolled away, where it is on the screen.
-    pub visible: Option<Rectangle>,
-    pub is_focused: bool,
 }
 
 impl Window {
@@ -228,7 +133,8 @@ impl Window {
         }
     }
 
-    fn interface<T>(
+    /// Builds the interface from what is kept, acts on it and keeps what it has become.
+    pub fn interface<T>(
         &mut self,
         act: impl FnOnce(
             &mut UserInterface<'_, Message, iced::Theme, iced::Renderer>,
@@ -327,7 +233,7 @@ impl Window {
         self.click_at(visible.center());
     }
 
-    fn click_at(&mut self, position: Point) {
+    pub fn click_at(&mut self, position: Point) {
         self.cursor = mouse::Cursor::Available(position);
         self.happen(Event::Mouse(mouse::Event::CursorMoved { position }));
         self.happen(Event::Mouse(mouse::Event::ButtonPressed(
@@ -337,160 +243,6 @@ impl Window {
             mouse::Button::Left,
         )));
     }
-
-    fn all<T: Clone + Send>(
-        &mut self,
-        select: impl FnMut(Candidate<'_>) -> Option<T> + Send,
-    ) -> Vec<T> {
-        let mut operation = select.find_all();
-        self.interface(|interface, renderer, _| {
-            interface.operate(renderer, &mut black_box(&mut operation));
-        });
-        match operation.finish() {
-            Outcome::Some(found) => found,
-            Outcome::None | Outcome::Chain(_) => Vec::new(),
-        }
-    }
-
-    /// Every text of the page, in reading order, pictograms left out.
-    pub fn words(&mut self) -> Vec<Words> {
-        self.all(|candidate| match candidate {
-            Candidate::Text {
-                content, bounds, ..
-            } if !content.chars().all(is_pictogram) => Some(Words {
-                text: bidi::strip(content),
-                bounds,
-            }),
-            _ => None,
-        })
-    }
-
-    /// The page as plain text, a line a text.
-    pub fn page(&mut self) -> String {
-        let words = self.words().into_iter().map(|words| words.text);
-        words.collect::<Vec<_>>().join("\n")
-    }
-
-    /// Whether one of the texts of the page is this one.
-    pub fn shows(&mut self, text: &str) -> bool {
-        self.words().iter().any(|words| words.text == text)
-    }
-
-    /// Every control of the page in the order of Tab.
-    pub fn controls(&mut self) -> Vec<Control> {
-        let seen = self.all(|candidate| match candidate {
-            Candidate::TextInput { state, .. } => Some(Seen::Field(state.text().to_owned())),
-            Candidate::Focusable {
-                id,
-                bounds,
-                visible_bounds,
-                state,
-            } => Some(Seen::Control(Control {
-                id: id.cloned(),
-                name: String::new(),
-                role: None,
-                bounds,
-                visible: visible_bounds,
-                is_focused: state.is_focused(),
-            })),
-            Candidate::Custom { state, .. } => state.downcast_ref().cloned().map(Seen::Described),
-            _ => None,
-        });
-        let mut controls: Vec<Control> = Vec::new();
-        // A field shows its text before it can have the focus, a target describes itself after.
-        let mut field = None;
-        for seen in seen {
-            match (seen, controls.last_mut()) {
-                (Seen::Field(text), _) => field = Some(text),
-                (Seen::Control(control), _) => controls.push(Control {
-                    name: field.take().unwrap_or_default(),
-                    ..control
-                }),
-                (Seen::Described(description), Some(control)) => {
-                    control.name = bidi::strip(&description.name);
-                    control.role = Some(description.role);
-                }
-                (Seen::Described(_), None) => {}
-            }
-        }
-        controls
-    }
-
-    /// What the controls tell about themselves to those who do not see them.
-    pub fn described(&mut self) -> Vec<Description> {
-        let mut describe = ui::focus::describe();
-        self.interface(|interface, renderer, _| {
-            interface.operate(renderer, &mut black_box(&mut describe));
-        });
-        match describe.finish() {
-            Outcome::Some(described) => described,
-            Outcome::None | Outcome::Chain(_) => Vec::new(),
-        }
-    }
-
-    /// The control of an id, if it is on the page.
-    pub fn find(&mut self, id: &str) -> Option<Control> {
-        let id = Id::from(id.to_owned());
-        let controls = self.controls();
-        controls.into_iter().find(|it| it.id.as_ref() == Some(&id))
-    }
-
-    /// The control of an id.
-    pub fn control(&mut self, id: &str) -> Control {
-        let control = self.find(id);
-        control.unwrap_or_else(|| panic!("there is no {id} on this page:\n{}", self.page()))
-    }
-
-    /// The texts inside a control.
-    pub fn inside(&mut self, id: &str) -> Vec<String> {
-        let bounds = self.control(id).bounds;
-        let words = self.words().into_iter();
-        words
-            .filter(|words| bounds.contains(words.bounds.center()))
-            .map(|words| words.text)
-            .collect()
-    }
-
-    /// Whether the control of an id has the focus.
-    pub fn has_focus(&mut self, id: &str) -> bool {
-        self.find(id).is_some_and(|control| control.is_focused)
-    }
-
-    /// The names of all list entries, such as the names on the cards, in their order.
-    pub fn entries(&mut self) -> Vec<String> {
-        let controls = self.controls().into_iter();
-        controls
-            .filter(|control| control.role == Some(Role::ListItem))
-            .map(|control| control.name)
-            .collect()
-    }
-
-    /// Opens the offer of this name from the list of results.
-    pub fn open_offer(&mut self, name: &str) {
-        let controls = self.controls();
-        let card = controls
-            .iter()
-            .find(|it| it.role == Some(Role::ListItem) && it.name == name);
-        self.press_control(card.unwrap_or_else(|| panic!("no card {name}")));
-    }
-
-    /// Goes to a control and presses it.
-    pub fn press_control(&mut self, control: &Control) {
-        self.run(ui::focus::focus(control.id.clone().unwrap()));
-        self.press(Named::Enter);
-    }
-}
-
-#[derive(Debug, Clone)]
-enum Seen {
-    Field(String),
-    Control(Control),
-    Described(Description),
-}
-
-/// Pictograms are letters of a font of their own, in Unicode's private area.
-fn is_pictogram(character: char) -> bool {
-    ('\u{e000}'..='\u{f8ff}').contains(&character)
 }
 
 /// A renderer that knows the fonts of the program and no other, so that nothing depends on what is
