@@ -1,4 +1,5 @@
 //! The rule that the whole window rests on: an unknown fact is neither a hit nor a miss.
+#![expect(clippy::unwrap_used, reason = "helpers of tests are tests")]
 
 use chrono::{DateTime, Utc};
 use lotse::directory::{Criterion, Fact, Offer};

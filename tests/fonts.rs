@@ -1,6 +1,7 @@
 //! No boxes: every character of every text and every offer is in a font inside the program, in
 //! Regular and in Bold.
 #![cfg(feature = "window")]
+#![expect(clippy::unwrap_used, reason = "helpers of tests are tests")]
 
 use std::collections::BTreeMap;
 

@@ -1,5 +1,10 @@
 //! What a reader of any language sees: every message is there, takes the same arguments as in
 //! English, and can be drawn with the fonts inside the program.
+#![expect(
+    clippy::unwrap_used,
+    clippy::panic,
+    reason = "helpers of tests are tests"
+)]
 
 use std::collections::{BTreeMap, BTreeSet};
 

@@ -4,7 +4,6 @@
 #![expect(
     clippy::unwrap_used,
     clippy::panic,
-    clippy::print_stdout,
     reason = "helpers of tests are tests"
 )]
 
@@ -63,7 +62,7 @@ fn the_searcher_finds_what_is_there() {
             std::fs::write(&planted, [b"\0ab", bytes, b"\xff"].concat()).unwrap();
             assert_eq!(
                 searcher::files_with(folder.path(), word),
-                [planted.clone()],
+                std::slice::from_ref(&planted),
                 "{name}"
             );
             std::fs::remove_file(planted).unwrap();
@@ -72,7 +71,7 @@ fn the_searcher_finds_what_is_there() {
         std::fs::write(&named, "").unwrap();
         assert_eq!(
             searcher::files_with(folder.path(), word),
-            [named.clone()],
+            std::slice::from_ref(&named),
             "{name}"
         );
         std::fs::remove_file(named).unwrap();

@@ -38,7 +38,9 @@ impl Style {
         }
     }
 
-    fn line_height(self) -> LineHeight {
+    /// Height of a line as a multiple of the size.
+    #[must_use]
+    pub fn line_height(self) -> LineHeight {
         LineHeight::Relative(match self {
             Self::Title | Self::Heading => TALL_LINE_HEIGHT,
             _ => LINE_HEIGHT,
