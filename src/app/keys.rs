@@ -35,6 +35,8 @@ pub enum Shortcut {
     Down,
     /// Up in a list.
     Up,
+    /// A text field has copied or cut what was selected in it.
+    FieldCopied,
 }
 
 /// The keys of the help page: what is printed on the key and the Fluent id of what it does.
@@ -61,8 +63,12 @@ pub fn shortcut(
     let named = match key {
         Key::Named(named) => *named,
         _ => {
-            let letter = key.to_latin(physical)?;
-            return (modifiers.command() && letter == 'f').then_some(Shortcut::Search);
+            let letter = key.to_latin(physical).filter(|_| modifiers.command())?;
+            return match letter {
+                'f' => Some(Shortcut::Search),
+                'c' | 'x' if captured => Some(Shortcut::FieldCopied),
+                _ => None,
+            };
         }
     };
     let everywhere = match named {
@@ -113,6 +119,17 @@ mod tests {
             press(Key::Named(Named::F4), Code::F4, Modifiers::empty()),
             Some(Shortcut::City)
         );
+    }
+
+    #[test]
+    fn only_a_field_copies_by_itself() {
+        let key = Key::Character("c".into());
+        let copied = |captured| {
+            let physical = Physical::Code(Code::KeyC);
+            shortcut(&key, physical, Modifiers::CTRL, captured)
+        };
+        assert_eq!(copied(true), Some(Shortcut::FieldCopied));
+        assert_eq!(copied(false), None);
     }
 
     #[test]

@@ -57,14 +57,15 @@ pub fn view<'a, M: Clone + 'a>(
     wrap: fn(Message) -> M,
 ) -> Element<'a, M> {
     let bar = ui::bar(bar(context, screen)).map(wrap);
-    // The place of the notices is always there: a part that comes and goes would take the focus and
-    // the scroll from the page behind it.
-    let notices = if notices.is_empty() {
-        layout::column(Space::None, [])
+    // Without notices their place stays, empty: the controls of the page keep the focus only as
+    // long as the page stays the third part.
+    let margin = if notices.is_empty() {
+        Space::None
     } else {
-        let notices = layout::column(Space::Small, notices);
-        layout::padded_xy(Space::Large, Space::Small, notices).map(wrap)
+        Space::Small
     };
+    let notices = layout::column(Space::Small, notices);
+    let notices = layout::padded_xy(Space::Large, margin, notices).map(wrap);
     let strip: IcedElement<'a, M> = emergency(context);
     layout::column(Space::None, [bar, notices, layout::fill_both(page), strip])
 }

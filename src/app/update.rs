@@ -237,6 +237,12 @@ impl App {
             Shortcut::Previous => focus::previous(),
             Shortcut::Down => focus::down(),
             Shortcut::Up => focus::up(),
+            // The field tells nobody whether anything was selected. Clearing the clipboard once
+            // too often is better than leaving a query there.
+            Shortcut::FieldCopied => {
+                self.visit.copied = true;
+                Task::none()
+            }
         }
     }
 

@@ -38,6 +38,15 @@ impl Style {
         }
     }
 
+    /// Height of a line.
+    #[must_use]
+    pub fn line_height(self) -> LineHeight {
+        LineHeight::Relative(match self {
+            Self::Title | Self::Heading => TALL_LINE_HEIGHT,
+            _ => LINE_HEIGHT,
+        })
+    }
+
     fn font(self) -> iced::Font {
         match self {
             Self::Title | Self::Heading | Self::Strong | Self::SmallStrong => font::BOLD,
@@ -80,8 +89,10 @@ impl Ink {
     }
 }
 
-/// Ethiopic and Arabic letters are tall: lines need room.
+/// Ethiopic and Arabic letters are tall: lines need room, and bold ones most. What hangs out of its
+/// line is not cleared when the page changes.
 const LINE_HEIGHT: f32 = 1.45;
+const TALL_LINE_HEIGHT: f32 = 1.65;
 
 /// A piece of text, wrapped where it must be.
 pub fn line<'a, Message: 'a>(content: impl Into<String>, style: Style) -> Element<'a, Message> {
@@ -99,7 +110,7 @@ pub fn inked<'a, Message: 'a>(
     iced::widget::text(bidi::simplify(content.into()))
         .size(style.size())
         .font(style.font())
-        .line_height(LineHeight::Relative(LINE_HEIGHT))
+        .line_height(style.line_height())
         .wrapping(Wrapping::WordOrGlyph)
         .style(move |theme: &Theme| iced::widget::text::Style {
             color: Some(ink.color(tokens(theme))),

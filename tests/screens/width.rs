@@ -3,7 +3,7 @@
 use std::time::Instant;
 
 use iced::advanced::graphics::text::Paragraph;
-use iced::advanced::text::{Alignment, LineHeight, Paragraph as _, Shaping, Text, Wrapping};
+use iced::advanced::text::{Alignment, Paragraph as _, Shaping, Text, Wrapping};
 use iced::alignment::Vertical;
 use iced::keyboard::key::Named;
 use iced::{Font, Rectangle, Size};
@@ -131,7 +131,7 @@ fn drawn(content: &str, (style, font): (Style, Font), width: f32) -> Size {
         content,
         bounds: Size::new(width, f32::INFINITY),
         size: style.size().into(),
-        line_height: LineHeight::Relative(1.45),
+        line_height: style.line_height(),
         font,
         align_x: Alignment::Default,
         align_y: Vertical::Top,
