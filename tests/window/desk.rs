@@ -9,8 +9,14 @@ use std::time::{Duration, Instant};
 const PATIENCE: Duration = Duration::from_secs(30);
 /// How often to look again.
 const GLANCE: Duration = Duration::from_millis(50);
-/// A clipboard whose owner does not answer must not stop everything.
-const XCLIP: [&str; 4] = ["5", "xclip", "-selection", "clipboard"];
+/// Seconds after which a tool is stopped: `import` waits for ever for a window that is not there,
+/// and `xclip` for another program that does not answer.
+const TOOL_SECONDS: &str = "20";
+/// Letters that the keyboard gets besides its own. xdotool can type others, too, but changes the
+/// keyboard for each of them, and what is typed before every program knows of it is lost.
+const LETTERS: &str = "ሓኪምቐጨፐابأثسضطظغني";
+/// The first of the keys without a use here on which those letters are put.
+const FIRST_FREE_KEY: usize = 170;
 
 static DESK: Mutex<()> = Mutex::new(());
 
@@ -18,6 +24,12 @@ static DESK: Mutex<()> = Mutex::new(());
 pub fn sit_down() -> MutexGuard<'static, ()> {
     // A test that failed has left the desk all the same.
     let seat = DESK.lock().unwrap_or_else(PoisonError::into_inner);
+    let keys = LETTERS.chars().zip(FIRST_FREE_KEY..);
+    let keys = keys.flat_map(|(letter, key)| {
+        let letter = u32::from(letter);
+        ["-e".to_owned(), format!("keycode {key} = U{letter:04X}")]
+    });
+    run(tool("xmodmap").args(keys));
     set_clipboard("from another program");
     seat
 }
@@ -36,15 +48,13 @@ pub fn wait_for<T>(what: &str, mut look: impl FnMut() -> Option<T>) -> T {
 
 /// Presses keys; `arguments` are those of xdotool.
 pub fn xdotool(arguments: &[&str]) -> Output {
-    run(Command::new("xdotool")
-        .args(arguments)
-        // It reads letters in the encoding of its own locale.
-        .env("LC_ALL", "C.UTF-8"))
+    // It reads letters in the encoding of its own locale.
+    run(tool("xdotool").args(arguments).env("LC_ALL", "C.UTF-8"))
 }
 
 /// Takes a picture of a window and gives what `import` writes.
 pub fn photograph(arguments: &[&str]) -> Vec<u8> {
-    let output = run(Command::new("import").arg("-silent").args(arguments));
+    let output = run(tool("import").arg("-silent").args(arguments));
     assert!(output.status.success(), "{output:?}");
     output.stdout
 }
@@ -58,7 +68,7 @@ pub fn album() -> PathBuf {
 
 /// The text on the clipboard; empty if there is none.
 pub fn clipboard() -> String {
-    let output = run(Command::new("timeout").args(XCLIP).arg("-out"));
+    let output = run(tool("xclip").args(["-selection", "clipboard", "-out"]));
     String::from_utf8(output.stdout).unwrap()
 }
 
@@ -67,13 +77,19 @@ pub fn set_clipboard(text: &str) {
     let file = tempfile::NamedTempFile::new().unwrap();
     std::fs::write(&file, text).unwrap();
     // It stays in the background to hand the text out, and must not hold our pipes while it does.
-    let put = Command::new("xclip")
+    let put = tool("xclip")
         .args(["-selection", "clipboard", "-in"])
         .arg(file.path())
         .stdout(Stdio::null())
         .stderr(Stdio::null())
         .status();
     assert!(put.unwrap().success(), "xclip could not take the clipboard");
+}
+
+fn tool(name: &str) -> Command {
+    let mut command = Command::new("timeout");
+    command.args([TOOL_SECONDS, name]);
+    command
 }
 
 fn run(command: &mut Command) -> Output {

@@ -1,8 +1,8 @@
 //! The real program in a real window, used with keys like by somebody at a counter. Needs an X11
-//! display of its own and `xdotool`, `import` (ImageMagick) and `xclip`:
+//! display of its own and `xdotool`, `xmodmap`, `xclip` and `import` (ImageMagick):
 //!
 //! ```sh
-//! xvfb-run --auto-servernum --server-args='-screen 0 1366x768x24' cargo test --test window -- --ignored
+//! xvfb-run --auto-servernum --server-args='-screen 0 1366x768x24 -noreset' cargo test --test window -- --ignored
 //! ```
 //!
 //! Pictures of what was seen are put into `target/window-test`.

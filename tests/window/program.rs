@@ -11,9 +11,9 @@ const SIZE: [&str; 2] = ["1366", "768"];
 const BELOW_THE_FIELD: &str = "1366x528+0+240";
 /// So many equal pictures in a row mean that nothing moves any more.
 const STILL: usize = 4;
-/// Milliseconds between letters that are not on the keyboard: for each of them xdotool changes the
-/// keyboard, and what is typed before everybody knows of it is lost.
-const SLOWLY: &str = "150";
+/// So many values of a picture in a thousand may differ although the same is seen: what is drawn
+/// anew only in part differs at its edges.
+const ALIKE: usize = 2;
 
 /// A command that starts the program in English with its directory in a folder.
 pub fn lotse(data: &Path) -> Command {
@@ -27,6 +27,18 @@ pub fn lotse(data: &Path) -> Command {
 pub fn in_english(command: &mut Command) {
     // XKB also reads the tables of dead keys by it.
     command.env("LC_ALL", "en_GB.UTF-8");
+}
+
+/// What is seen below the field, as three values a point.
+pub struct Picture(Vec<u8>);
+
+impl Picture {
+    /// Whether the same is seen.
+    pub fn is_like(&self, other: &Self) -> bool {
+        let pairs = self.0.iter().zip(&other.0);
+        let different = pairs.filter(|(one, other)| one != other).count();
+        self.0.len() == other.0.len() && different * 1000 <= self.0.len() * ALIKE
+    }
 }
 
 /// A running program.
@@ -69,14 +81,9 @@ impl Program {
         xdotool(&[&["key"], keys].concat());
     }
 
-    /// Types a text that is on the keyboard, faster than anybody could.
-    pub fn type_fast(&self, text: &str) {
+    /// Types a text, faster than anybody could.
+    pub fn type_text(&self, text: &str) {
         xdotool(&["type", "--delay", "2", text]);
-    }
-
-    /// Types a text in any script.
-    pub fn type_slowly(&self, text: &str) {
-        xdotool(&["type", "--delay", SLOWLY, text]);
     }
 
     /// What stands in the field that has the focus.
@@ -90,14 +97,14 @@ impl Program {
     }
 
     /// What is seen once nothing moves any more.
-    pub fn still_picture(&self) -> Vec<u8> {
+    pub fn still_picture(&self) -> Picture {
         let mut last = Vec::new();
         let mut equal = 0;
         wait_for("a still picture", || {
             let picture = self.photograph(&["-crop", BELOW_THE_FIELD, "-depth", "8", "rgb:-"]);
             equal = if picture == last { equal + 1 } else { 0 };
             last = picture;
-            (equal == STILL).then(|| std::mem::take(&mut last))
+            (equal == STILL).then(|| Picture(std::mem::take(&mut last)))
         })
     }
 
@@ -110,7 +117,7 @@ impl Program {
     /// Searches from any page, opens the first hit and copies its card.
     pub fn first_card(&self, query: &str) -> String {
         self.press(&["F3"]);
-        self.type_slowly(query);
+        self.type_text(query);
         self.copy_first_card()
     }
 
