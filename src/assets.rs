@@ -9,22 +9,18 @@ use rust_embed::RustEmbed;
 
 #[derive(RustEmbed)]
 #[folder = "assets/directory/"]
-#[allow_missing = true]
 struct Directory;
 
 #[derive(RustEmbed)]
 #[folder = "assets/places/"]
-#[allow_missing = true]
 struct Places;
 
 #[derive(RustEmbed)]
 #[folder = "assets/holidays/"]
-#[allow_missing = true]
 struct Holidays;
 
 #[derive(RustEmbed)]
 #[folder = "locales/"]
-#[allow_missing = true]
 struct Locales;
 
 /// A file that is built in. Borrowed from the program, never copied.
@@ -43,10 +39,9 @@ pub fn places() -> Option<Bytes> {
     Some(Places::get("places.json")?.data)
 }
 
-/// The public holidays of a country (ISO 3166-1, such as `DE`).
-#[must_use]
-pub fn holidays(country: &str) -> Option<Bytes> {
-    Some(Holidays::get(&format!("{country}.json"))?.data)
+/// The tables of public holidays: file name and content, one a country.
+pub fn holidays() -> impl Iterator<Item = (String, Bytes)> {
+    Holidays::iter().filter_map(|name| Some((name.to_string(), Holidays::get(&name)?.data)))
 }
 
 /// One file of a language, such as `app.ftl` of `ckb`.
@@ -70,6 +65,7 @@ mod tests {
 
     #[test]
     fn only_bundles_are_taken_for_the_directory() {
+        assert!(directory().count() > 0);
         assert!(directory().all(|(name, content)| name.ends_with(".json") && !content.is_empty()));
     }
 
@@ -77,6 +73,5 @@ mod tests {
     fn a_language_is_a_folder_and_a_missing_file_is_none() {
         assert!(locale_tags().iter().all(|tag| !tag.contains(['/', '.'])));
         assert!(locale_file("xx", "app.ftl").is_none());
-        assert!(holidays("XX").is_none());
     }
 }

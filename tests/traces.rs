@@ -13,7 +13,6 @@ mod searcher;
 use std::io::{BufRead as _, BufReader};
 use std::path::Path;
 use std::process::{Command, Stdio};
-use std::slice;
 use std::sync::Arc;
 use std::time::Instant;
 
@@ -63,7 +62,7 @@ fn the_searcher_finds_what_is_there() {
             std::fs::write(&planted, [b"\0ab", bytes, b"\xff"].concat()).unwrap();
             assert_eq!(
                 searcher::files_with(folder.path(), word),
-                slice::from_ref(&planted),
+                std::slice::from_ref(&planted),
                 "{name}"
             );
             std::fs::remove_file(planted).unwrap();
@@ -72,7 +71,7 @@ fn the_searcher_finds_what_is_there() {
         std::fs::write(&named, "").unwrap();
         assert_eq!(
             searcher::files_with(folder.path(), word),
-            slice::from_ref(&named),
+            std::slice::from_ref(&named),
             "{name}"
         );
         std::fs::remove_file(named).unwrap();

@@ -81,7 +81,6 @@ button-qr-hide = إخفاء رمز QR
 button-end-visit = إنهاء الزيارة
 button-settings = الإعدادات
 button-help = تعليمات الاستخدام
-button-about = حول البرنامج
 
 ## Offer
 
@@ -118,7 +117,7 @@ help-key-arrows = إلى الأعلى والأسفل في القوائم
 help-key-escape = خطوة إلى الوراء
 help-key-leave = ثلاث مرات: مغادرة فورية إلى صفحة محايدة
 key-escape = Esc
-key-arrows = ↑ ↓
+key-arrows = سهم لأعلى، لأسفل
 key-leave = Esc Esc Esc
 help-privacy = لا يحتفظ برنامج Lotse بأي شيء عن الزيارة: لا البحث ولا اللغة ولا الصفحات المفتوحة. ولا يستخدم الإنترنت إلا عند فتح رابط.
 
@@ -179,3 +178,7 @@ store-error-busy = نسخة أخرى من Lotse تكتب الآن.
 store-error-too-new = ملف الدليل من إصدار أحدث من Lotse وبقي كما هو.
 store-error-damaged = ملف الدليل تالف.
 store-error-other = تعذّر استخدام ملف الدليل.
+bundle-error-too-large = هذا الملف أكبر من أن يكون دليلًا لمنطقة واحدة.
+bundle-error-unreadable = لا يمكن قراءة هذا الملف. قد يكون تالفًا.
+bundle-error-unknown-schema = هذا الملف مُعدّ لإصدار أحدث من Lotse.
+bundle-error-field = في هذا الملف شيء ناقص أو خاطئ.

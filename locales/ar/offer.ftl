@@ -155,7 +155,6 @@ contact-none = لا توجد بيانات اتصال معروفة
 checked-ago = آخر تحقق: { $ago }
 checked-never = لم تُؤكَّد المعلومات قط
 age-call-first = معلومات قديمة: يُرجى الاتصال أولًا
-checked-on = تاريخ التحقق: { $date }
 source-undated = دون تاريخ
 
 ## Texts

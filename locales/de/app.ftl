@@ -69,7 +69,6 @@ button-qr-hide = QR-Code ausblenden
 button-end-visit = Besuch beenden
 button-settings = Einstellungen
 button-help = Hilfe
-button-about = Über Lotse
 
 ## Offer
 
@@ -106,7 +105,7 @@ help-key-arrows = in Listen nach oben und unten
 help-key-escape = einen Schritt zurück
 help-key-leave = dreimal: sofort weg, zu einer neutralen Seite
 key-escape = Esc
-key-arrows = ↑ ↓
+key-arrows = Pfeil auf, ab
 key-leave = Esc Esc Esc
 help-privacy = Lotse behält nichts über einen Besuch: keine Suche, keine Sprache, keine geöffnete Seite. Lotse nutzt das Internet nur, wenn ein Link geöffnet wird.
 
@@ -159,3 +158,7 @@ store-error-busy = Ein anderes Lotse schreibt gerade.
 store-error-too-new = Die Verzeichnisdatei stammt von einem neueren Lotse und bleibt unverändert.
 store-error-damaged = Die Verzeichnisdatei ist beschädigt.
 store-error-other = Die Verzeichnisdatei konnte nicht verwendet werden.
+bundle-error-too-large = Diese Datei ist zu groß für das Verzeichnis einer Stadt.
+bundle-error-unreadable = Diese Datei ist nicht lesbar. Sie ist vielleicht beschädigt.
+bundle-error-unknown-schema = Diese Datei ist für ein neueres Lotse gemacht.
+bundle-error-field = In dieser Datei fehlt etwas oder ist etwas falsch.

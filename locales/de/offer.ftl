@@ -155,7 +155,6 @@ contact-none = Keine Kontaktdaten bekannt
 checked-ago = Geprüft: { $ago }
 checked-never = Nie bestätigt
 age-call-first = Alte Angaben: vorher anrufen
-checked-on = Geprüft am { $date }
 source-undated = ohne Datum
 
 ## Texts

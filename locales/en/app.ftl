@@ -67,7 +67,6 @@ button-qr-hide = Hide QR code
 button-end-visit = End visit
 button-settings = Settings
 button-help = Help
-button-about = About
 
 ## Offer
 
@@ -104,7 +103,7 @@ help-key-arrows = up and down in lists
 help-key-escape = one step back
 help-key-leave = three times: leave at once to a neutral page
 key-escape = Esc
-key-arrows = ↑ ↓
+key-arrows = Up, Down
 key-leave = Esc Esc Esc
 help-privacy = Lotse keeps nothing about a visit: no search, no language, no opened page. It uses the internet only when you open a link.
 
@@ -157,3 +156,7 @@ store-error-busy = Another Lotse is writing just now.
 store-error-too-new = The directory file was made by a newer Lotse and was left as it is.
 store-error-damaged = The directory file is damaged.
 store-error-other = The directory file could not be used.
+bundle-error-too-large = This file is too large to be a directory of one area.
+bundle-error-unreadable = This file cannot be read. It may be damaged.
+bundle-error-unknown-schema = This file was made for a newer Lotse.
+bundle-error-field = Something in this file is missing or wrong.

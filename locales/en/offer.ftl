@@ -153,7 +153,6 @@ contact-none = No contact details known
 checked-ago = Checked { $ago }
 checked-never = Never confirmed
 age-call-first = Old information: call first
-checked-on = Checked on { $date }
 source-undated = no date
 
 ## Texts

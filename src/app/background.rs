@@ -3,12 +3,15 @@
 use iced::Task;
 use iced::futures::channel::oneshot;
 
-/// Runs `work` on a thread and gives its result; none if it broke off.
+/// Runs `work` on a thread and gives its result; none if it broke off. As with every task, nothing
+/// happens before the task runs.
 pub fn background<T: Send + 'static>(work: impl FnOnce() -> T + Send + 'static) -> Task<Option<T>> {
-    let (sender, receiver) = oneshot::channel();
-    std::thread::spawn(move || {
-        // Nobody waits any more when the window has closed.
-        let _ = sender.send(work());
-    });
-    Task::perform(receiver, Result::ok)
+    Task::future(async {
+        let (sender, receiver) = oneshot::channel();
+        std::thread::spawn(move || {
+            // Nobody waits any more when the window has closed.
+            let _ = sender.send(work());
+        });
+        receiver.await.ok()
+    })
 }

@@ -56,14 +56,21 @@ impl Library {
             .chain(memory.map(Notice::Memory))
             .chain(import.err().map(Notice::NotRenewed))
             .collect();
-        let offers = opened.store.offers()?;
-        let cities = cities(&offers);
         Ok(Self {
-            finder: Finder::new(offers),
-            areas: opened.store.areas()?,
-            cities,
             notices,
+            ..Self::new(opened.store.offers()?, opened.store.areas()?)
         })
+    }
+
+    /// Makes `offers` of `areas` ready, with nothing to tell.
+    #[must_use]
+    pub fn new(offers: Vec<Offer>, areas: Vec<Area>) -> Self {
+        Self {
+            cities: cities(&offers),
+            finder: Finder::new(offers),
+            areas,
+            notices: Vec::new(),
+        }
     }
 
     /// The date of the directory: the oldest of its areas, so that it never looks younger than

@@ -58,11 +58,20 @@ pub struct Context<'a> {
 /// From this width list and offer stand beside each other.
 const SIDE_BY_SIDE_FROM: f32 = 1000.0;
 
+/// Below this width, such as at 200 % on an old screen, the frame shrinks to what matters most.
+const NARROW: f32 = 900.0;
+
 impl Context<'_> {
     /// Whether list and offer stand beside each other.
     #[must_use]
     pub fn side_by_side(&self) -> bool {
         self.width >= SIDE_BY_SIDE_FROM
+    }
+
+    /// Whether there is room for the most important things only.
+    #[must_use]
+    pub fn is_narrow(&self) -> bool {
+        self.width < NARROW
     }
 }
 

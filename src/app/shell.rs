@@ -13,8 +13,8 @@ use crate::ui::{self, ButtonKind, Element, Icon, Space, Urgency, layout};
 /// The button that goes one step back.
 pub const BACK_ID: &str = "back";
 
-/// Below this width the bar shows pictograms with the shortest words only.
-const NARROW: f32 = 900.0;
+/// From this width everything in the bar stands in one line, in every language.
+const ONE_LINE: f32 = 1150.0;
 
 /// The country whose numbers are shown while no city is chosen: the welcome centres are there.
 const HOME_COUNTRY: &str = "DE";
@@ -25,6 +25,9 @@ const GERMANY: [(&str, &str); 4] = [
     ("emergency-116117", "116117"),
     ("emergency-116016", "116016"),
 ];
+
+/// So many of them are shown where there is little room; the help page has them all.
+const ALWAYS: usize = 2;
 
 /// What happened.
 #[derive(Debug, Clone)]
@@ -101,7 +104,6 @@ fn bar<'a>(context: Context<'a>, screen: Screen) -> Element<'a, Message> {
             Screen::Settings,
         ),
         ("open-help", Icon::Keyboard, "button-help", Screen::Help),
-        ("open-about", Icon::Info, "button-about", Screen::About),
     ]
     .map(|(id, icon, label, screen)| {
         button(id, ButtonKind::Quiet, icon, label, Message::Open(screen))
@@ -114,13 +116,30 @@ fn bar<'a>(context: Context<'a>, screen: Screen) -> Element<'a, Message> {
         Message::EndVisit,
     );
     let start = std::iter::once(home).chain(back);
-    if context.width < NARROW {
+    if context.is_narrow() {
         return layout::flow(Space::Tiny, start.chain(pages).chain([end]));
     }
-    layout::row(
-        Space::Tiny,
-        start.chain([layout::spring()]).chain(pages).chain([end]),
-    )
+    let end = directory(context).into_iter().chain(pages).chain([end]);
+    if context.width < ONE_LINE {
+        return layout::flow(Space::Tiny, start.chain(end));
+    }
+    layout::row(Space::Tiny, start.chain([layout::spring()]).chain(end))
+}
+
+/// The date of the directory, on every page: whoever reads an address must know how old it is.
+fn directory<'a>(context: Context<'a>) -> Option<Element<'a, Message>> {
+    let date = context.locale.date(context.library?.published_on()?);
+    let label = context
+        .locale
+        .text_with("data-of", &fluent_args!["date" => date]);
+    let message = Message::Open(Screen::About);
+    Some(ui::button(
+        "open-about",
+        ButtonKind::Quiet,
+        Some(Icon::Info),
+        label,
+        message,
+    ))
 }
 
 /// The emergency numbers, as text in the program: they must not depend on any data.
@@ -129,11 +148,17 @@ fn emergency<'a, M: 'a>(context: Context<'a>) -> Element<'a, M> {
     let country = context
         .city
         .map_or(HOME_COUNTRY, |city| city.country.as_str());
-    let number = |(id, number): (&str, &str)| {
-        locale.text_with(id, &fluent_args!["number" => bidi::ltr(number)])
+    let number = |number| emergency_number(context, number);
+    let shown = if context.is_narrow() {
+        ALWAYS
+    } else {
+        GERMANY.len()
     };
     let (place, numbers) = if country == HOME_COUNTRY {
-        ("emergency-germany", GERMANY.map(number).to_vec())
+        (
+            "emergency-germany",
+            GERMANY.into_iter().take(shown).map(number).collect(),
+        )
     } else {
         ("emergency-europe", vec![number(GERMANY[0])])
     };
@@ -143,6 +168,20 @@ fn emergency<'a, M: 'a>(context: Context<'a>) -> Element<'a, M> {
         locale.text(place)
     );
     ui::emergency(title, numbers)
+}
+
+fn emergency_number(context: Context<'_>, (id, number): (&str, &str)) -> String {
+    context
+        .locale
+        .text_with(id, &fluent_args!["number" => bidi::ltr(number)])
+}
+
+/// All emergency numbers of Germany in words.
+pub fn emergency_numbers(context: Context<'_>) -> Vec<String> {
+    GERMANY
+        .into_iter()
+        .map(|number| emergency_number(context, number))
+        .collect()
 }
 
 /// What to tell about how the directory was opened.
@@ -209,6 +248,6 @@ pub fn notice<'a>(context: Context<'a>, words: &str) -> Element<'a, Message> {
     );
     layout::row(
         Space::Medium,
-        [line(words.to_owned(), Style::Strong), close],
+        [layout::fill(line(words.to_owned(), Style::Strong)), close],
     )
 }

@@ -4,6 +4,7 @@ use std::sync::Arc;
 use std::time::Instant;
 
 use iced::Task;
+use iced::widget::scrollable::AbsoluteOffset;
 
 use super::background::background;
 use super::keys::Shortcut;
@@ -84,11 +85,15 @@ impl App {
             start::Action::Search => {
                 self.visit.open(Screen::Results);
                 // The field on the results page is another one: typing goes on there.
-                Task::batch([self.ask(), focus::focus_at_end(results::SEARCH_ID)])
+                Task::batch([
+                    self.ask(),
+                    focus::to_top(),
+                    focus::focus_at_end(results::SEARCH_ID),
+                ])
             }
             start::Action::ShowKind => {
                 self.visit.open(Screen::Results);
-                Task::batch([self.ask(), focus::down()])
+                Task::batch([self.ask(), focus::to_top(), focus::down()])
             }
             start::Action::ChooseCity => self.open_choice(choose::What::City),
         }
@@ -97,7 +102,12 @@ impl App {
     fn on_results(&mut self, message: results::Message) -> Task<Message> {
         match self.visit.results.update(message) {
             results::Action::None => Task::none(),
-            results::Action::Ask => self.ask(),
+            results::Action::Ask => Task::batch([self.ask(), to_top(results::LIST_ID)]),
+            results::Action::AskWithoutWishes => Task::batch([
+                self.ask(),
+                to_top(results::LIST_ID),
+                focus::focus(results::FILTERS_ID),
+            ]),
             results::Action::Open(index) => self.open_offer(index),
             results::Action::Choose(what) => self.open_choice(what),
             results::Action::FocusFirst => focus::down(),
@@ -127,11 +137,12 @@ impl App {
             choose::Action::Choose(choice) => {
                 self.visit.results.choose(choice);
                 self.visit.back();
-                let focus_on = match self.visit.screen {
-                    Screen::Start => start::CITY_ID,
-                    _ => results::choice_id(what),
+                let focus = match self.visit.screen {
+                    Screen::Start => focus::focus(start::CITY_ID),
+                    Screen::Results => focus::focus(results::choice_id(what)),
+                    _ => self.focus_page(),
                 };
-                Task::batch([self.ask(), focus::focus(focus_on)])
+                Task::batch([self.ask(), focus])
             }
         }
     }
@@ -146,7 +157,12 @@ impl App {
                     self.visit.offer = Some(offer);
                 }
             }
-            settings_page::Message::TextSizeChosen(percent) => self.settings.text_size = percent,
+            settings_page::Message::TextSizeChosen(percent) => {
+                let before = self.scale_factor();
+                self.settings.text_size = percent;
+                // The window stays as it is and so is not told anew how much fits into it.
+                self.size = self.size * (before / self.scale_factor());
+            }
             settings_page::Message::ColoursChosen(colours) => self.settings.colours = colours,
         }
         let saved = self
@@ -167,7 +183,8 @@ impl App {
             shell::Message::Back => self.back(),
             shell::Message::Open(screen) => self.open(screen),
             shell::Message::EndVisit => self.end_visit(Screen::Start),
-            shell::Message::Stay => Task::none(),
+            // The button that was pressed is gone.
+            shell::Message::Stay => self.focus_page(),
             shell::Message::LinkOpened(Some(Ok(()))) => Task::none(),
             shell::Message::LinkOpened(failed) => {
                 let target = failed
@@ -182,7 +199,7 @@ impl App {
             }
             shell::Message::NoticeRead => {
                 self.notice = None;
-                Task::none()
+                self.focus_page()
             }
         }
     }
@@ -197,15 +214,12 @@ impl App {
             Shortcut::Help => self.open(Screen::Help),
             Shortcut::Settings => self.open(Screen::Settings),
             Shortcut::Search => {
-                self.visit.open(Screen::Results);
-                if !self.context().side_by_side() {
-                    self.visit.offer = None;
-                }
+                self.show_list();
                 focus::focus_at_end(results::SEARCH_ID)
             }
             Shortcut::City => self.open_choice(choose::What::City),
             Shortcut::Filters => {
-                self.visit.open(Screen::Results);
+                self.show_list();
                 let wide = self.context().side_by_side();
                 self.visit.results.toggle_filters(wide);
                 focus::focus(results::FILTERS_ID)
@@ -249,19 +263,27 @@ impl App {
 
     fn open(&mut self, screen: Screen) -> Task<Message> {
         self.visit.open(screen);
-        focus::focus(shell::BACK_ID)
+        Task::batch([focus::to_top(), focus::focus(shell::BACK_ID)])
+    }
+
+    /// Shows field, filters and list. In a narrow window an open offer stands in their place.
+    fn show_list(&mut self) {
+        self.visit.open(Screen::Results);
+        if !self.context().side_by_side() {
+            self.visit.offer = None;
+        }
     }
 
     fn open_choice(&mut self, what: choose::What) -> Task<Message> {
         self.visit.choose = choose::State::default();
         self.visit.open(Screen::Choose(what));
-        focus::focus(choose::FIELD_ID)
+        Task::batch([focus::to_top(), focus::focus(choose::FIELD_ID)])
     }
 
     fn open_offer(&mut self, index: usize) -> Task<Message> {
         self.visit.offer = Some(offer::State::new(index));
         self.visit.open(Screen::Results);
-        focus::focus(offer::CLOSE_ID)
+        Task::batch([to_top(offer::PAGE_ID), focus::focus(offer::CLOSE_ID)])
     }
 
     fn close_offer(&mut self) -> Task<Message> {
@@ -277,11 +299,19 @@ impl App {
             return self.close_offer();
         }
         self.visit.back();
-        match self.visit.screen {
-            Screen::Start => focus::focus(start::SEARCH_ID),
-            Screen::Results => focus::focus(results::SEARCH_ID),
-            _ => focus::focus(shell::BACK_ID),
-        }
+        self.focus_page()
+    }
+
+    /// Gives the focus to the control of the page with which work goes on.
+    fn focus_page(&self) -> Task<Message> {
+        let list_is_hidden = self.visit.offer.is_some() && !self.context().side_by_side();
+        focus::focus(match self.visit.screen {
+            Screen::Start => start::SEARCH_ID,
+            Screen::Results if list_is_hidden => offer::CLOSE_ID,
+            Screen::Results => results::SEARCH_ID,
+            Screen::Choose(_) => choose::FIELD_ID,
+            _ => shell::BACK_ID,
+        })
     }
 
     fn copy(&mut self, text: String) -> Task<Message> {
@@ -306,7 +336,7 @@ impl App {
             offer.toggle_qr(self.context());
             self.visit.offer = Some(offer);
         }
-        Task::none()
+        to_top(offer::PAGE_ID)
     }
 
     fn open_link(&mut self, link: offer::Link) -> Task<Message> {
@@ -317,4 +347,9 @@ impl App {
         background(move || open::that_detached(target.as_str()).map_err(|_| target))
             .map(|opened| Message::Shell(shell::Message::LinkOpened(opened)))
     }
+}
+
+/// Scrolls one part of the page to its top.
+fn to_top(id: &'static str) -> Task<Message> {
+    iced::widget::operation::scroll_to(id, AbsoluteOffset { x: 0.0, y: 0.0 })
 }

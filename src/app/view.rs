@@ -24,7 +24,9 @@ impl App {
                     .map(Message::Choose)
             }
             (_, Screen::Settings) => settings::view(context).map(Message::Settings),
-            (_, Screen::Help) => help::view(context),
+            (_, Screen::Help) => {
+                help::view(context, Message::Shell(shell::Message::Open(Screen::About)))
+            }
             (_, Screen::About) => about::view(context),
             (_, Screen::Neutral) => neutral::view(context),
         };

@@ -21,11 +21,13 @@ impl Locale {
     #[must_use]
     pub fn date(&self, date: NaiveDate) -> String {
         let month = self.text(&format!("month-{}", date.month()));
-        self.text_with(
+        let text = self.text_with(
             "date-long",
             // The year is a string, because a number could be grouped as 2,026.
             &fluent_args!["day" => date.day(), "month" => month, "year" => date.year().to_string()],
-        )
+        );
+        // Parts that are isolated one by one do not tell the direction of the whole any more.
+        bidi::strip(&text)
     }
 
     /// The name of a weekday.
@@ -97,6 +99,12 @@ pub(crate) fn weekday_key(weekday: Weekday) -> &'static str {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_date_tells_its_direction() {
+        let date = Locale::load("ar").date("2026-03-12".parse().unwrap());
+        assert_eq!(date, bidi::strip(&date));
+    }
 
     fn plain(text: String) -> String {
         bidi::strip(&text)

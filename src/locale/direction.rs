@@ -1,10 +1,11 @@
-//! Reading direction.
-/// Which way a language is read.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+//! The direction a text, or the whole window, is written in.
+
+/// Where a line begins.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
 pub enum Direction {
-    /// Left to right.
+    /// From left to right, as in Latin, Cyrillic, Greek and Ethiopic.
     #[default]
     Ltr,
-    /// Right to left.
+    /// From right to left, as in Arabic, Persian, Pashto, Urdu and Sorani.
     Rtl,
 }

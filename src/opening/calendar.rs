@@ -5,12 +5,9 @@ use std::sync::{Arc, LazyLock};
 
 use chrono::NaiveDate;
 use compact_calendar::CompactCalendar;
-use rust_embed::Embed;
 use serde::Deserialize;
 
-#[derive(Embed)]
-#[folder = "assets/holidays/"]
-struct Tables;
+use crate::assets;
 
 /// The file of a country.
 #[derive(Deserialize)]
@@ -70,10 +67,9 @@ impl Calendar {
     /// The tables that are built in.
     pub fn embedded() -> &'static Self {
         static EMBEDDED: LazyLock<Calendar> = LazyLock::new(|| Calendar {
-            countries: Tables::iter()
-                .filter_map(|path| Tables::get(&path))
+            countries: assets::holidays()
                 // A table that cannot be read would be a broken build; a test reads them all.
-                .filter_map(|file| serde_json::from_slice::<Table>(&file.data).ok())
+                .filter_map(|(_, table)| serde_json::from_slice::<Table>(&table).ok())
                 .map(|table| (table.country.clone(), Arc::new(table.into())))
                 .collect(),
         });
@@ -142,9 +138,8 @@ mod tests {
 
     #[test]
     fn every_table_reads_and_covers_its_years() {
-        for path in Tables::iter() {
-            let file = Tables::get(&path).unwrap();
-            let table: Table = serde_json::from_slice(&file.data).unwrap();
+        for (path, table) in assets::holidays() {
+            let table: Table = serde_json::from_slice(&table).unwrap();
             assert_eq!(path, format!("{}.json", table.country));
             let holidays = Calendar::embedded().of(&table.country).unwrap();
             for year in 2025..=2036 {

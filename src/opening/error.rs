@@ -27,19 +27,3 @@ pub enum HoursError {
     #[error("days without times mean day and night; if that is meant, write 00:00-24:00")]
     NoTimes,
 }
-
-impl HoursError {
-    /// The Fluent id of the message for the person who wrote the hours.
-    #[must_use]
-    pub fn message_id(&self) -> &'static str {
-        match self {
-            Self::Syntax(_) => "hours-error-syntax",
-            Self::SchoolHolidays => "hours-error-school-holidays",
-            Self::Sun => "hours-error-sun",
-            Self::OpenEnd => "hours-error-open-end",
-            Self::Interval => "hours-error-interval",
-            Self::Uncertain => "hours-error-uncertain",
-            Self::NoTimes => "hours-error-no-times",
-        }
-    }
-}

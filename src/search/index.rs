@@ -57,6 +57,9 @@ impl Field {
     }
 }
 
+/// An abbreviation is a worse guess than any typing error.
+const ABBREVIATION_ERRORS: usize = usize::MAX;
+
 /// The index.
 #[derive(Debug)]
 pub struct Index {
@@ -244,7 +247,24 @@ impl Index {
                 guessed.extend(kinds);
             }
         }
+        if guessed.is_empty() && evidence.iter().all(Evidence::is_none) {
+            self.expand(unit, evidence);
+        }
         guessed
+    }
+
+    /// Adds the names of which a word is an abbreviation: the last thing to think of.
+    fn expand(&self, unit: &Unit, evidence: &mut [Evidence]) {
+        for word in &unit.spellings {
+            for (term, found) in self.heads.abbreviated(word) {
+                // As above: a city is never guessed.
+                if self.places.find_folded(term).next().is_none() {
+                    for &(number, _) in found {
+                        evidence[number as usize].or(Evidence::similar(ABBREVIATION_ERRORS));
+                    }
+                }
+            }
+        }
     }
 
     /// Where a small word or the name of a city stands in names. Too little to decide anything.

@@ -6,15 +6,14 @@ use std::collections::HashSet;
 use std::sync::LazyLock;
 
 use fluent::{FluentBundle, FluentResource};
-use rust_embed::RustEmbed;
 
 use super::fold::spellings;
 use super::vocabulary::Vocabulary;
+use crate::assets;
 use crate::directory::Kind;
 
-#[derive(RustEmbed)]
-#[folder = "locales/"]
-struct Files;
+/// The file of a language that holds its words for the search.
+const FILE: &str = "search.ftl";
 
 /// The message with words that carry no meaning for a search, such as *I*, *need*, *the*.
 const SMALL_WORDS: &str = "small-words";
@@ -30,13 +29,8 @@ impl Lexicon {
     /// The words of all languages that are built in.
     #[must_use]
     pub fn embedded() -> &'static Self {
-        static LEXICON: LazyLock<Lexicon> = LazyLock::new(|| {
-            let sources = Files::iter()
-                .filter(|path| path.ends_with("/search.ftl"))
-                .filter_map(|path| Files::get(&path))
-                .map(|file| String::from_utf8_lossy(&file.data).into_owned());
-            Lexicon::read(sources)
-        });
+        static LEXICON: LazyLock<Lexicon> =
+            LazyLock::new(|| Lexicon::read(sources().map(|(_, source)| source)));
         &LEXICON
     }
 
@@ -108,18 +102,22 @@ fn words(bundle: &FluentBundle<FluentResource>, id: &str) -> Vec<String> {
         .collect()
 }
 
+/// The words of every language that has a file: its tag and the text of the file.
+fn sources() -> impl Iterator<Item = (String, String)> {
+    assets::locale_tags().into_iter().filter_map(|tag| {
+        let source = assets::locale_file(&tag, FILE)?;
+        Some((tag, String::from_utf8_lossy(&source).into_owned()))
+    })
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
 
     #[test]
     fn every_kind_has_words_in_every_language_that_has_a_file() {
-        let files: Vec<_> = Files::iter()
-            .filter(|path| path.ends_with("/search.ftl"))
-            .collect();
-        assert!(files.len() >= 3, "{files:?}");
-        for path in files {
-            let source = String::from_utf8(Files::get(&path).unwrap().data.into_owned()).unwrap();
+        assert_eq!(sources().count(), assets::locale_tags().len());
+        for (path, source) in sources() {
             let resource = FluentResource::try_new(source).unwrap();
             let mut bundle = FluentBundle::default();
             bundle.add_resource(resource).unwrap();

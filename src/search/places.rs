@@ -3,15 +3,10 @@
 use std::collections::HashMap;
 use std::sync::LazyLock;
 
-use rust_embed::RustEmbed;
 use serde::Deserialize;
 
 use super::fold::spellings;
-use crate::directory;
-
-#[derive(RustEmbed)]
-#[folder = "assets/places/"]
-struct Files;
+use crate::{assets, directory};
 
 /// The mean radius of the earth.
 const EARTH_KM: f64 = 6371.0;
@@ -66,8 +61,8 @@ impl Places {
     #[must_use]
     pub fn embedded() -> &'static Self {
         static PLACES: LazyLock<Places> = LazyLock::new(|| {
-            let file = Files::get("places.json")
-                .and_then(|file| serde_json::from_slice(&file.data).ok())
+            let file = assets::places()
+                .and_then(|file| serde_json::from_slice(&file).ok())
                 .unwrap_or_default();
             Places::new(file)
         });

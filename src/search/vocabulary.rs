@@ -2,6 +2,9 @@
 
 use std::collections::HashMap;
 
+use fuzzy_matcher::FuzzyMatcher;
+use fuzzy_matcher::skim::SkimMatcherV2;
+
 /// Folded words, sorted, each with the things it leads to.
 #[derive(Debug)]
 pub(super) struct Vocabulary<T> {
@@ -66,7 +69,36 @@ impl<T> Vocabulary<T> {
                 Some((&**term, errors, things.as_slice()))
             })
     }
+
+    /// The terms of which `word` is an abbreviation: the same first letter and all others in their
+    /// order, such as *mdntz* for *medinetz*, the closest first.
+    pub(super) fn abbreviated(&self, word: &str) -> impl Iterator<Item = (&str, &[T])> {
+        let matcher = SkimMatcherV2::default();
+        let length = word.chars().count();
+        let possible = |term: &str| {
+            term.chars().next() == word.chars().next()
+                && term.chars().count() <= length * ABBREVIATED
+        };
+        let mut found: Vec<_> = self
+            .terms
+            .iter()
+            .take(if allowed_errors(word) == 0 {
+                0
+            } else {
+                usize::MAX
+            })
+            .filter(|(term, _)| possible(term))
+            .filter_map(|(term, things)| Some((matcher.fuzzy_match(term, word)?, &**term, things)))
+            .collect();
+        found.sort_by_key(|(score, ..)| std::cmp::Reverse(*score));
+        found
+            .into_iter()
+            .map(|(_, term, things)| (term, things.as_slice()))
+    }
 }
+
+/// A longer word than this many times what was typed is no longer an abbreviation of it.
+const ABBREVIATED: usize = 2;
 
 /// How many typing errors a word may have. In three letters, one error makes another word.
 fn allowed_errors(word: &str) -> usize {
@@ -100,6 +132,20 @@ mod tests {
             .enumerate()
             .map(|(number, word)| (word.to_owned(), number))
             .collect()
+    }
+
+    #[test]
+    fn an_abbreviation_keeps_the_first_letter_and_the_order() {
+        let words = vocabulary();
+        let found = |word| {
+            words
+                .abbreviated(word)
+                .map(|(term, _)| term)
+                .collect::<Vec<_>>()
+        };
+        assert_eq!(found("brtg"), ["beratung"]);
+        assert_eq!(found("brt"), [""; 0]);
+        assert_eq!(found("eratung"), [""; 0]);
     }
 
     #[test]

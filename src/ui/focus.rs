@@ -7,7 +7,7 @@
 mod steer;
 mod target;
 
-pub use steer::{describe, down, focus, focus_at_end, next, previous, up};
+pub use steer::{describe, down, focus, focus_at_end, next, previous, to_top, up};
 pub use target::{Look, Status, Target};
 
 /// What a control is, for those who do not see it.
@@ -25,6 +25,8 @@ pub enum Role {
         /// Whether it is the chosen one.
         chosen: bool,
     },
+    /// A field to type in.
+    TextField,
     /// An entry of a list, through which the arrow keys move.
     ListItem,
 }

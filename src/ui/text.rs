@@ -7,6 +7,7 @@ use iced::{Color, Theme};
 
 use super::theme::{Tokens, tokens};
 use super::{Element, Icon, font};
+use crate::locale::bidi;
 
 /// The sizes and weights of text.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -35,6 +36,15 @@ impl Style {
             Self::Strong | Self::Body => 16.0,
             Self::Small | Self::SmallStrong => 14.0,
         }
+    }
+
+    /// Height of a line as a multiple of the size.
+    #[must_use]
+    pub fn line_height(self) -> LineHeight {
+        LineHeight::Relative(match self {
+            Self::Title | Self::Heading => TALL_LINE_HEIGHT,
+            _ => LINE_HEIGHT,
+        })
     }
 
     fn font(self) -> iced::Font {
@@ -79,8 +89,10 @@ impl Ink {
     }
 }
 
-/// Ethiopic and Arabic letters are tall: lines need room.
+/// Ethiopic and Arabic letters are tall: lines need room, and bold ones most. What hangs out of its
+/// line is not cleared when the page changes.
 const LINE_HEIGHT: f32 = 1.45;
+const TALL_LINE_HEIGHT: f32 = 1.65;
 
 /// A piece of text, wrapped where it must be.
 pub fn line<'a, Message: 'a>(content: impl Into<String>, style: Style) -> Element<'a, Message> {
@@ -93,10 +105,12 @@ pub fn inked<'a, Message: 'a>(
     style: Style,
     ink: Ink,
 ) -> Element<'a, Message> {
-    iced::widget::text(content.into())
+    // The text layout of iced 0.14 breaks no line before the first word behind a bidi control
+    // (cosmic-text#252), so a long line with one runs out of its place.
+    iced::widget::text(bidi::simplify(content.into()))
         .size(style.size())
         .font(style.font())
-        .line_height(LineHeight::Relative(LINE_HEIGHT))
+        .line_height(style.line_height())
         .wrapping(Wrapping::WordOrGlyph)
         .style(move |theme: &Theme| iced::widget::text::Style {
             color: Some(ink.color(tokens(theme))),

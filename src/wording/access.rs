@@ -9,11 +9,12 @@ use super::{Statement, Tone, wire_name};
 #[must_use]
 pub fn access(locale: &Locale, offer: &Offer) -> Vec<Statement> {
     let access = &offer.access;
+    // Whoever may stay anonymous gives no name: a second line would only repeat the first.
+    let name = (access.anonymous != Fact::Yes)
+        .then(|| fact(locale, "name-needed", access.name_needed, Fact::No));
     let mut statements = vec![
         papers_word(locale, offer),
         fact(locale, "anonymous", access.anonymous, Fact::Yes),
-        // Whoever may stay anonymous gives no name: the second line would only repeat the first.
-        fact(locale, "name-needed", access.name_needed, Fact::No),
         fact(
             locale,
             "insurance-needed",
@@ -27,6 +28,7 @@ pub fn access(locale: &Locale, offer: &Offer) -> Vec<Statement> {
     if offer.place.kind == PlaceType::Physical {
         statements.push(fact(locale, "step-free", offer.place.step_free, Fact::Yes));
     }
+    statements.extend(name);
     statements.sort_by_key(|statement| statement.tone == Tone::Unknown);
     statements
 }

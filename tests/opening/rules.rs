@@ -156,24 +156,21 @@ fn a_month_of_one_year() {
 #[test]
 fn what_would_have_to_be_guessed_is_unknown() {
     let guesses = [
-        ("Mo-Fr 09:00-12:00; SH off", "hours-error-school-holidays"),
-        ("Mo-Fr sunrise-sunset", "hours-error-sun"),
-        ("Fr 20:00+", "hours-error-open-end"),
-        ("10:00-16:00/01:30", "hours-error-interval"),
-        (
-            "Mo-Fr 10:00-12:00 || \"by appointment\"",
-            "hours-error-uncertain",
-        ),
-        ("Mo 10:00-12:00 unknown", "hours-error-uncertain"),
-        ("Mo-Fr", "hours-error-no-times"),
-        ("Mo, PH 10:00-12:00", "hours-error-no-times"),
-        ("Mo-Fr 9 to 12", "hours-error-syntax"),
-        ("2026Nov 10:00-12:00", "hours-error-syntax"),
-        ("", "hours-error-syntax"),
+        ("Mo-Fr 09:00-12:00; SH off", "SchoolHolidays"),
+        ("Mo-Fr sunrise-sunset", "Sun"),
+        ("Fr 20:00+", "OpenEnd"),
+        ("10:00-16:00/01:30", "Interval"),
+        ("Mo-Fr 10:00-12:00 || \"by appointment\"", "Uncertain"),
+        ("Mo 10:00-12:00 unknown", "Uncertain"),
+        ("Mo-Fr", "NoTimes"),
+        ("Mo, PH 10:00-12:00", "NoTimes"),
+        ("Mo-Fr 9 to 12", "Syntax"),
+        ("2026Nov 10:00-12:00", "Syntax"),
+        ("", "Syntax"),
     ];
-    for (osm, message) in guesses {
+    for (osm, reason) in guesses {
         let error = lotse::opening::parse(osm).unwrap_err();
-        assert_eq!(error.message_id(), message, "{osm}");
+        assert!(format!("{error:?}").starts_with(reason), "{osm}: {error}");
         let mut offer = offer("legal", "DE-BE", "walk-in", "");
         offer.hours.osm = Some(osm.to_owned());
         let now = utc(REPENTANCE_DAY);

@@ -2,14 +2,15 @@
 
 use super::Context;
 use crate::app::keys::SHORTCUTS;
+use crate::app::shell::emergency_numbers;
 use crate::ui::text::{Ink, Style, inked, line};
-use crate::ui::{Element, Space, layout};
+use crate::ui::{self, ButtonKind, Element, Icon, Space, layout};
 
 /// The shares of a row: the key, and what it does.
 const SHARES: (u16, u16) = (1, 4);
 
-/// Draws the page. Nothing on it can be pressed.
-pub fn view<'a, Message: 'a>(context: Context<'a>) -> Element<'a, Message> {
+/// Draws the page. `about` opens the page about Lotse.
+pub fn view<'a, Message: Clone + 'a>(context: Context<'a>, about: Message) -> Element<'a, Message> {
     let locale = context.locale;
     let printed = SHORTCUTS.into_iter().map(|(key, id)| (key.to_owned(), id));
     let named = [
@@ -30,6 +31,17 @@ pub fn view<'a, Message: 'a>(context: Context<'a>) -> Element<'a, Message> {
             ],
         )
     });
+    let emergency = emergency_numbers(context)
+        .into_iter()
+        .map(|number| line(number, Style::Body));
+    let label = locale.text("about-title");
+    let about = ui::button(
+        "help-about",
+        ButtonKind::Plain,
+        Some(Icon::Info),
+        label,
+        about,
+    );
     super::page(
         "help-page",
         [
@@ -37,6 +49,8 @@ pub fn view<'a, Message: 'a>(context: Context<'a>) -> Element<'a, Message> {
             line(locale.text("help-intro"), Style::Body),
             layout::column(Space::Small, rows),
             line(locale.text("help-privacy"), Style::Body),
+            ui::section(locale.text("emergency-title"), emergency),
+            about,
         ],
     )
 }

@@ -77,6 +77,8 @@ pub enum Action {
     None,
     /// Ask the question anew.
     Ask,
+    /// Ask anew; the button that took the wishes back is gone.
+    AskWithoutWishes,
     /// Open an offer.
     Open(usize),
     /// Open a list to choose from.
@@ -104,7 +106,8 @@ impl State {
                     city: self.filters.city.take(),
                     ..Filters::default()
                 };
-                self.asked()
+                self.shown = PAGE;
+                Action::AskWithoutWishes
             }
             Message::FiltersShown(shown) => {
                 self.filters_shown = Some(shown);
@@ -184,7 +187,10 @@ mod tests {
         state.update(Message::QueryChanged("arzt".into()));
         state.update(Message::FilterToggled(Filter::OpenNow));
         state.choose(choose::Choice::Kind(Some(Kind::Medical)));
-        assert_eq!(state.update(Message::FiltersCleared), Action::Ask);
+        assert_eq!(
+            state.update(Message::FiltersCleared),
+            Action::AskWithoutWishes
+        );
         assert_eq!(state.query, "arzt");
         assert_eq!(state.filters, Filters::default());
     }

@@ -44,6 +44,11 @@ pub fn up<Message: Send + 'static>() -> Task<Message> {
     steer(Aim::Up)
 }
 
+/// Scrolls every part of the page to its top: a new page begins at its beginning.
+pub fn to_top<Message: Send + 'static>() -> Task<Message> {
+    operate(ToTop).discard()
+}
+
 /// What every control of the page tells about itself, in the order of Tab.
 pub fn describe() -> impl Operation<Vec<Description>> {
     Describe(Vec::new())
@@ -265,6 +270,28 @@ impl Operation<()> for Move {
             state.unfocus();
         }
         self.focusables += 1;
+    }
+}
+
+struct ToTop;
+
+impl Operation<()> for ToTop {
+    fn traverse(&mut self, operate: &mut dyn FnMut(&mut dyn Operation<()>)) {
+        operate(self);
+    }
+
+    fn scrollable(
+        &mut self,
+        _id: Option<&Id>,
+        _bounds: Rectangle,
+        _content: Rectangle,
+        _translation: Vector,
+        state: &mut dyn Scrollable,
+    ) {
+        state.scroll_to(AbsoluteOffset {
+            x: None,
+            y: Some(0.0),
+        });
     }
 }
 

@@ -28,17 +28,17 @@ pub fn view<'a>(
     let today = timetable.local_time(context.now).date();
     let warnings = wording::warnings(context.locale, offer, today);
     let warnings = (!warnings.is_empty()).then(|| ui::banner(Urgency::Caution, warnings));
-    let parts = [
+    let top = [
         Some(title(offer, context)),
         warnings,
         Some(opening(timetable, context)),
-        summary(offer, context),
-    ]
-    .into_iter()
-    .flatten()
-    .chain(qr(state, context))
-    .chain(columns(offer, timetable, context))
-    .chain([sources(offer, library, context, today)]);
+    ];
+    // The code comes first: somebody holds a phone and waits.
+    let parts = (qr(state, context).into_iter())
+        .chain(top.into_iter().flatten())
+        .chain(text(&offer.text.summary, context))
+        .chain(columns(offer, timetable, context))
+        .chain([sources(offer, library, context, today)]);
     let page = layout::at_most(WIDTH, layout::column(Space::Large, parts));
     layout::column(
         Space::None,
@@ -108,10 +108,6 @@ fn opening<'a>(timetable: &Timetable, context: Context<'a>) -> Element<'a, Messa
     let local = timetable.local_time(context.now);
     let words = wording::opening(context.locale, &timetable.opening(context.now), local);
     ui::fact(Icon::Clock, ink(words.tone), words.line(), Style::Strong)
-}
-
-fn summary<'a>(offer: &Offer, context: Context<'a>) -> Option<Element<'a, Message>> {
-    text(&offer.text.summary, context)
 }
 
 /// A text of the directory with its marks: who wrote it, and in which language if not the reader's.
