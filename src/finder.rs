@@ -13,7 +13,7 @@ use std::sync::Arc;
 
 use chrono::{DateTime, Utc};
 
-use crate::directory::Offer;
+use crate::directory::{Offer, State};
 use crate::opening::Timetable;
 use crate::search::{Index, Place, Places, distance_km};
 
@@ -89,6 +89,10 @@ impl Finder {
             outcome.sort_in(found, offer, &request.filters, |filter| {
                 filter.fact(offer, timetable, request.now)
             });
+        }
+        // What has paused or ended is found by its name, but comes after everything that is there.
+        for list in [&mut outcome.fitting, &mut outcome.unknown] {
+            list.sort_by_key(|found| self.offers[found.offer].state != State::Active);
         }
         outcome
     }

@@ -17,8 +17,8 @@ pub use place::{address_lines, distance, phone, short_place};
 
 use chrono::NaiveDate;
 
-use crate::directory::{Age, Localized, Offer, State, Warning, age_of};
-use crate::locale::{Locale, bidi, fluent_args};
+use crate::directory::{Age, Localized, Offer, PhonePurpose, State, Warning, age_of};
+use crate::locale::{FluentArgs, Locale, bidi, fluent_args};
 
 /// How a statement is meant, for an icon and a colour beside its words.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -69,25 +69,69 @@ pub fn choose(locale: &Locale, localized: &Localized) -> Option<Chosen> {
 /// What the counter should know first: that it has closed, the warnings, the age of the facts.
 #[must_use]
 pub fn warnings(locale: &Locale, offer: &Offer, today: NaiveDate) -> Vec<String> {
-    let state = match offer.state {
-        State::Active => None,
-        State::Paused => Some("state-paused"),
-        State::Closed => Some("state-closed"),
-        State::Withdrawn => Some("state-withdrawn"),
-    };
     let old = calls_first(offer, today) && !offer.warnings.contains(&Warning::CallFirst);
-    state
-        .map(str::to_owned)
+    let warnings = offer
+        .warnings
+        .iter()
+        .map(|warning| self::warning(locale, offer, *warning));
+    let old = old.then(|| locale.text_with("age-call-first", &reach(offer)));
+    state(locale, offer)
         .into_iter()
-        .chain(
-            offer
-                .warnings
-                .iter()
-                .map(|warning| format!("warning-{}", wire_name(warning))),
-        )
-        .chain(old.then(|| "age-call-first".to_owned()))
-        .map(|id| locale.text(&id))
+        .chain(warnings)
+        .chain(old)
         .collect()
+}
+
+/// The warning that stands on a card, too: that there may be nobody there.
+#[must_use]
+pub fn gravest_warning(locale: &Locale, offer: &Offer) -> Option<String> {
+    [Warning::MayBeClosed, Warning::MayHaveMoved]
+        .into_iter()
+        .find(|warning| offer.warnings.contains(warning))
+        .map(|warning| self::warning(locale, offer, warning))
+}
+
+fn warning(locale: &Locale, offer: &Offer, warning: Warning) -> String {
+    locale.text_with(&format!("warning-{}", wire_name(&warning)), &reach(offer))
+}
+
+/// That an offer is not there, unless it is.
+fn state(locale: &Locale, offer: &Offer) -> Option<String> {
+    let id = match offer.state {
+        State::Active => return None,
+        State::Paused => "state-paused",
+        State::Closed => "state-closed",
+        State::Withdrawn => "state-withdrawn",
+    };
+    Some(locale.text(id))
+}
+
+/// How somebody can ask first: "call first" would be no advice where there is no number.
+fn reach(offer: &Offer) -> FluentArgs<'static> {
+    let contact = &offer.contact;
+    let has_voice = contact
+        .phones
+        .iter()
+        .any(|phone| phone.purpose == PhonePurpose::Voice);
+    let can_write =
+        !(contact.phones.is_empty() && contact.emails.is_empty() && contact.websites.is_empty());
+    let reach = match (has_voice, can_write) {
+        (true, _) => "phone",
+        (false, true) => "write",
+        (false, false) => "none",
+    };
+    fluent_args!["reach" => reach]
+}
+
+/// Old facts are never shown as good news.
+fn soften(statement: Statement, offer: &Offer, today: NaiveDate) -> Statement {
+    match statement.tone {
+        Tone::Good if calls_first(offer, today) => Statement {
+            tone: Tone::Neutral,
+            ..statement
+        },
+        _ => statement,
+    }
 }
 
 /// Whether the facts are so old that a call should come before a visit.

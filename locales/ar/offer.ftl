@@ -4,11 +4,18 @@
 
 ## Open or closed
 
+# $reach says how one can ask first: by phone, in writing, or not at all.
+
 opening-open = مفتوح
 opening-closed = مغلق
 opening-always = مفتوح ليلًا ونهارًا
 opening-by-appointment = حسب الموعد
-opening-unknown = الأوقات غير معروفة: يُرجى الاتصال أولًا
+opening-unknown =
+    { $reach ->
+        [phone] الأوقات غير معروفة: يُرجى الاتصال أولًا
+        [write] الأوقات غير معروفة: تُرجى الكتابة أولًا
+       *[none] الأوقات غير معروفة
+    }
 opening-until = حتى الساعة { $time }
 opening-holiday = اليوم عطلة: { $holiday }
 opening-today = يفتح اليوم الساعة { $time }
@@ -70,13 +77,28 @@ step-free-unknown = الدخول دون درج: غير معروف، يُرجى �
 
 ## Warnings
 
-warning-call-first = يُرجى الاتصال أولًا: هذه المعلومات غير مؤكدة
-warning-may-be-closed = ربما لم يعد موجودًا: يُرجى الاتصال أو الكتابة أولًا
+warning-call-first =
+    { $reach ->
+        [phone] يُرجى الاتصال أولًا: هذه المعلومات غير مؤكدة
+        [write] تُرجى الكتابة أولًا: هذه المعلومات غير مؤكدة
+       *[none] هذه المعلومات غير مؤكدة
+    }
+warning-may-be-closed =
+    { $reach ->
+        [phone] ربما لم يعد موجودًا: يُرجى الاتصال أولًا
+        [write] ربما لم يعد موجودًا: تُرجى الكتابة أولًا
+       *[none] ربما لم يعد موجودًا
+    }
 warning-may-have-moved = ربما انتقل إلى مكان آخر: يُرجى السؤال عن العنوان أولًا
 warning-seasonal = فقط في أوقات معينة من السنة
 warning-address-incomplete = العنوان غير كامل: يُرجى السؤال عن الطريق
 warning-contact-unconfirmed = بيانات الاتصال غير مؤكدة
-warning-hours-may-differ = ربما تغيّرت الأوقات: يُرجى الاتصال أولًا
+warning-hours-may-differ =
+    { $reach ->
+        [phone] ربما تغيّرت الأوقات: يُرجى الاتصال أولًا
+        [write] ربما تغيّرت الأوقات: تُرجى الكتابة أولًا
+       *[none] ربما تغيّرت الأوقات
+    }
 warning-referral-needed = تلزم إحالة من جهة أخرى
 warning-limited-places = الأماكن قليلة: يُرجى السؤال أولًا
 warning-residents-only = فقط لسكان هذه المنطقة
@@ -154,7 +176,12 @@ contact-none = لا توجد بيانات اتصال معروفة
 
 checked-ago = آخر تحقق: { $ago }
 checked-never = لم تُؤكَّد المعلومات قط
-age-call-first = معلومات قديمة: يُرجى الاتصال أولًا
+age-call-first =
+    { $reach ->
+        [phone] معلومات قديمة: يُرجى الاتصال أولًا
+        [write] معلومات قديمة: تُرجى الكتابة أولًا
+       *[none] معلومات قديمة: غير مؤكدة
+    }
 source-undated = دون تاريخ
 
 ## Texts

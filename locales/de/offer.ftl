@@ -4,11 +4,18 @@
 
 ## Open or closed
 
+# $reach says how one can ask first: by phone, in writing, or not at all.
+
 opening-open = Geöffnet
 opening-closed = Geschlossen
 opening-always = Tag und Nacht geöffnet
 opening-by-appointment = Nach Vereinbarung
-opening-unknown = Zeiten nicht bekannt: vorher anrufen
+opening-unknown =
+    { $reach ->
+        [phone] Zeiten nicht bekannt: vorher anrufen
+        [write] Zeiten nicht bekannt: vorher schreiben
+       *[none] Zeiten nicht bekannt
+    }
 opening-until = bis { $time } Uhr
 opening-holiday = heute ist { $holiday }
 opening-today = öffnet heute um { $time } Uhr
@@ -70,13 +77,28 @@ step-free-unknown = Stufenloser Zugang: nicht bekannt, vorher fragen
 
 ## Warnings
 
-warning-call-first = Vorher anrufen: Diese Angaben sind nicht sicher
-warning-may-be-closed = Gibt es vielleicht nicht mehr: vorher anrufen oder schreiben
+warning-call-first =
+    { $reach ->
+        [phone] Vorher anrufen: Diese Angaben sind nicht sicher
+        [write] Vorher schreiben: Diese Angaben sind nicht sicher
+       *[none] Diese Angaben sind nicht sicher
+    }
+warning-may-be-closed =
+    { $reach ->
+        [phone] Gibt es vielleicht nicht mehr: vorher anrufen
+        [write] Gibt es vielleicht nicht mehr: vorher schreiben
+       *[none] Gibt es vielleicht nicht mehr
+    }
 warning-may-have-moved = Ist vielleicht umgezogen: vorher nach der Adresse fragen
 warning-seasonal = Nur zu bestimmten Zeiten im Jahr
 warning-address-incomplete = Die Adresse ist nicht vollständig: nach dem Weg fragen
 warning-contact-unconfirmed = Die Kontaktdaten sind nicht bestätigt
-warning-hours-may-differ = Die Zeiten haben sich vielleicht geändert: vorher anrufen
+warning-hours-may-differ =
+    { $reach ->
+        [phone] Die Zeiten haben sich vielleicht geändert: vorher anrufen
+        [write] Die Zeiten haben sich vielleicht geändert: vorher schreiben
+       *[none] Die Zeiten haben sich vielleicht geändert
+    }
 warning-referral-needed = Nur über die Vermittlung durch eine andere Stelle
 warning-limited-places = Es gibt nur wenige Plätze: vorher fragen
 warning-residents-only = Nur für Menschen, die in dieser Gegend wohnen
@@ -154,7 +176,12 @@ contact-none = Keine Kontaktdaten bekannt
 
 checked-ago = Geprüft: { $ago }
 checked-never = Nie bestätigt
-age-call-first = Alte Angaben: vorher anrufen
+age-call-first =
+    { $reach ->
+        [phone] Alte Angaben: vorher anrufen
+        [write] Alte Angaben: vorher schreiben
+       *[none] Alte Angaben: nicht sicher
+    }
 source-undated = ohne Datum
 
 ## Texts

@@ -2,11 +2,18 @@
 
 ## Open or closed
 
+# $reach says how one can ask first: by phone, in writing, or not at all.
+
 opening-open = Open
 opening-closed = Closed
 opening-always = Open day and night
 opening-by-appointment = By appointment
-opening-unknown = Hours not known: call first
+opening-unknown =
+    { $reach ->
+        [phone] Hours not known: call first
+        [write] Hours not known: write first
+       *[none] Hours not known
+    }
 opening-until = until { $time }
 opening-holiday = today is { $holiday }
 opening-today = opens today { $time }
@@ -68,13 +75,28 @@ step-free-unknown = Step-free: not known, ask first
 
 ## Warnings
 
-warning-call-first = Call first: this information is not certain
-warning-may-be-closed = May no longer exist: call or write first
+warning-call-first =
+    { $reach ->
+        [phone] Call first: this information is not certain
+        [write] Write first: this information is not certain
+       *[none] This information is not certain
+    }
+warning-may-be-closed =
+    { $reach ->
+        [phone] May no longer exist: call first
+        [write] May no longer exist: write first
+       *[none] May no longer exist
+    }
 warning-may-have-moved = May have moved: ask for the address first
 warning-seasonal = Only at certain times of the year
 warning-address-incomplete = The address is not complete: ask for the way
 warning-contact-unconfirmed = The contact details are not confirmed
-warning-hours-may-differ = The hours may have changed: call first
+warning-hours-may-differ =
+    { $reach ->
+        [phone] The hours may have changed: call first
+        [write] The hours may have changed: write first
+       *[none] The hours may have changed
+    }
 warning-referral-needed = You need to be sent there by another office
 warning-limited-places = There are few places: ask first
 warning-residents-only = Only for people who live in this area
@@ -152,7 +174,12 @@ contact-none = No contact details known
 
 checked-ago = Checked { $ago }
 checked-never = Never confirmed
-age-call-first = Old information: call first
+age-call-first =
+    { $reach ->
+        [phone] Old information: call first
+        [write] Old information: write first
+       *[none] Old information: not certain
+    }
 source-undated = no date
 
 ## Texts

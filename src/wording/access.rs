@@ -1,19 +1,21 @@
 //! What an offer asks of those who come.
 
+use chrono::NaiveDate;
+
 use crate::directory::{Appointment, Cost, DataSharing, Fact, Offer, PlaceType};
 use crate::locale::Locale;
 
-use super::{Statement, Tone, wire_name};
+use super::{Statement, Tone, soften, wire_name};
 
 /// Every access fact as a statement, those that make a visit safe first, unknown ones last.
 #[must_use]
-pub fn access(locale: &Locale, offer: &Offer) -> Vec<Statement> {
+pub fn access(locale: &Locale, offer: &Offer, today: NaiveDate) -> Vec<Statement> {
     let access = &offer.access;
     // Whoever may stay anonymous gives no name: a second line would only repeat the first.
     let name = (access.anonymous != Fact::Yes)
         .then(|| fact(locale, "name-needed", access.name_needed, Fact::No));
     let mut statements = vec![
-        papers_word(locale, offer),
+        papers_word(locale, offer, today),
         fact(locale, "anonymous", access.anonymous, Fact::Yes),
         fact(
             locale,
@@ -21,7 +23,7 @@ pub fn access(locale: &Locale, offer: &Offer) -> Vec<Statement> {
             access.insurance_needed,
             Fact::No,
         ),
-        cost_word(locale, offer),
+        cost_word(locale, offer, today),
         appointment(locale, access.appointment),
         sharing(locale, access.passes_data_on),
     ];
@@ -31,27 +33,32 @@ pub fn access(locale: &Locale, offer: &Offer) -> Vec<Statement> {
     statements.extend(name);
     statements.sort_by_key(|statement| statement.tone == Tone::Unknown);
     statements
+        .into_iter()
+        .map(|statement| soften(statement, offer, today))
+        .collect()
 }
 
 /// Whether papers are asked for.
 #[must_use]
-pub fn papers_word(locale: &Locale, offer: &Offer) -> Statement {
-    fact(locale, "papers-asked", offer.access.papers_asked, Fact::No)
+pub fn papers_word(locale: &Locale, offer: &Offer, today: NaiveDate) -> Statement {
+    soften(
+        fact(locale, "papers-asked", offer.access.papers_asked, Fact::No),
+        offer,
+        today,
+    )
 }
 
 /// What it costs.
 #[must_use]
-pub fn cost_word(locale: &Locale, offer: &Offer) -> Statement {
+pub fn cost_word(locale: &Locale, offer: &Offer, today: NaiveDate) -> Statement {
     let cost = offer.access.cost;
     let tone = match cost {
         Cost::Free => Tone::Good,
         Cost::SmallFee | Cost::ByIncome | Cost::Paid => Tone::Neutral,
         Cost::Unknown => Tone::Unknown,
     };
-    Statement {
-        text: locale.text(&format!("cost-{}", wire_name(&cost))),
-        tone,
-    }
+    let text = locale.text(&format!("cost-{}", wire_name(&cost)));
+    soften(Statement { text, tone }, offer, today)
 }
 
 fn appointment(locale: &Locale, appointment: Appointment) -> Statement {

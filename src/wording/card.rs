@@ -2,7 +2,7 @@
 
 use chrono::{DateTime, NaiveDate, Utc};
 
-use crate::directory::{Localized, Offer};
+use crate::directory::{HoursMode, Localized, Offer};
 use crate::locale::{Locale, bidi, fluent_args};
 use crate::opening::{Day, Timetable};
 
@@ -45,7 +45,10 @@ pub fn card(
     text.localized(locale, "heading-way", &offer.text.way);
 
     text.heading(locale, "heading-hours");
-    text.line(&opening(locale, &timetable.opening(now), local).line());
+    text.line(&opening(locale, offer, &timetable, now).line());
+    if offer.hours.mode == HoursMode::PhoneFirst {
+        text.line(&locale.text("hours-phone-first"));
+    }
     if timetable.has_hours() {
         text.lines(dated(locale, &timetable.week(now)));
     }
@@ -60,7 +63,7 @@ pub fn card(
 
     text.heading(locale, "heading-access");
     text.lines(
-        access(locale, offer)
+        access(locale, offer, local.date())
             .into_iter()
             .map(|statement| statement.text),
     );
@@ -80,26 +83,40 @@ pub fn card(
     }));
     text.line("");
     text.line(&checked(locale, offer, local.date()).text);
-    if let Some(published) = published {
-        text.line(&locale.text_with("data-of", &fluent_args!["date" => locale.date(published)]));
-    }
+    text.published(locale, published);
     text.finish()
 }
 
-/// What fits on a small QR code: name, place, hours, contact and the age of it all.
+/// What fits on a small QR code: name, warnings, place, hours, contact and the age of it all.
 #[must_use]
-pub fn short_card(locale: &Locale, offer: &Offer, now: DateTime<Utc>) -> String {
+pub fn short_card(
+    locale: &Locale,
+    offer: &Offer,
+    now: DateTime<Utc>,
+    published: Option<NaiveDate>,
+) -> String {
     let timetable = Timetable::new(offer);
+    let today = timetable.local_time(now).date();
     let mut text = Lines::default();
     text.line(&bidi::clean(&offer.name));
+    text.lines(
+        warnings(locale, offer, today)
+            .iter()
+            .map(|line| format!("! {line}")),
+    );
     text.lines(address_lines(locale, offer));
-    text.lines(open_days(locale, &timetable.week(now)));
+    let days = open_days(locale, &timetable.week(now));
+    if days.is_empty() {
+        text.line(&opening(locale, offer, &timetable, now).line());
+    }
+    text.lines(days);
     text.lines(
         contact_lines(locale, offer)
             .into_iter()
             .take(SHORT_CONTACTS),
     );
-    text.line(&checked(locale, offer, timetable.local_time(now).date()).text);
+    text.line(&checked(locale, offer, today).text);
+    text.published(locale, published);
     text.finish()
 }
 
@@ -175,6 +192,14 @@ impl Lines {
         if let Some(chosen) = choose(locale, localized) {
             self.heading(locale, heading);
             self.line(&chosen.text);
+        }
+    }
+
+    fn published(&mut self, locale: &Locale, published: Option<NaiveDate>) {
+        if let Some(published) = published {
+            self.line(
+                &locale.text_with("data-of", &fluent_args!["date" => locale.date(published)]),
+            );
         }
     }
 

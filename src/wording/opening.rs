@@ -1,11 +1,12 @@
 //! Open or closed, until when, and the table of the week.
 
-use chrono::{Datelike, Days, NaiveDateTime, NaiveTime};
+use chrono::{DateTime, Datelike, Days, NaiveDateTime, NaiveTime, Utc};
 
+use crate::directory::Offer;
 use crate::locale::{Locale, bidi, fluent_args, weekday_key};
-use crate::opening::{Day, Opening, Slot};
+use crate::opening::{Day, Opening, Slot, Timetable};
 
-use super::Tone;
+use super::{Tone, calls_first, reach, state};
 
 /// Up to how many days ahead a weekday alone says which day is meant.
 const WEEKDAY_SUFFICES_DAYS: u64 = 6;
@@ -36,9 +37,34 @@ impl OpeningWords {
     }
 }
 
-/// Words for `opening`; `now` is the time at the place.
+/// Whether the offer is open at `now`, in words. What has paused or ended says so instead; hours that
+/// are old ask for a call, however open they look.
 #[must_use]
-pub fn opening(locale: &Locale, opening: &Opening, now: NaiveDateTime) -> OpeningWords {
+pub fn opening(
+    locale: &Locale,
+    offer: &Offer,
+    timetable: &Timetable,
+    now: DateTime<Utc>,
+) -> OpeningWords {
+    if let Some(state) = state(locale, offer) {
+        return OpeningWords {
+            state,
+            details: Vec::new(),
+            tone: Tone::Caution,
+        };
+    }
+    let local = timetable.local_time(now);
+    let mut words = plain(locale, offer, &timetable.opening(now), local);
+    if words.tone != Tone::Unknown && calls_first(offer, local.date()) {
+        words
+            .details
+            .push(locale.text_with("age-call-first", &reach(offer)));
+        words.tone = Tone::Caution;
+    }
+    words
+}
+
+fn plain(locale: &Locale, offer: &Offer, opening: &Opening, now: NaiveDateTime) -> OpeningWords {
     let words = |id: &str, details: Vec<String>, tone| OpeningWords {
         state: locale.text(id),
         details,
@@ -70,7 +96,11 @@ pub fn opening(locale: &Locale, opening: &Opening, now: NaiveDateTime) -> Openin
         }
         Opening::ByAppointment => words("opening-by-appointment", vec![], Tone::Neutral),
         Opening::Always => words("opening-always", vec![], Tone::Good),
-        Opening::Unknown => words("opening-unknown", vec![], Tone::Unknown),
+        Opening::Unknown => OpeningWords {
+            state: locale.text_with("opening-unknown", &reach(offer)),
+            details: Vec::new(),
+            tone: Tone::Unknown,
+        },
     }
 }
 

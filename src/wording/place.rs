@@ -5,9 +5,6 @@ use crate::locale::{Locale, bidi, fluent_args};
 
 use super::wire_name;
 
-/// From this distance the decimal says nothing.
-const WHOLE_KM_FROM: f64 = 10.0;
-
 /// The address, a line each, or why there is none. Data lines are isolated and read left-to-right
 /// or right-to-left by their own first letter.
 #[must_use]
@@ -60,15 +57,13 @@ fn city_line(locale: &Locale, place: &Place) -> String {
     }
 }
 
-/// A distance in words.
+/// A distance in words, in whole kilometres: places are known by their city.
 #[must_use]
 pub fn distance(locale: &Locale, km: f64) -> String {
-    let km = if km < WHOLE_KM_FROM {
-        format!("{km:.1}")
-    } else {
-        format!("{km:.0}")
-    };
-    locale.text_with("place-distance", &fluent_args!["km" => bidi::ltr(&km)])
+    locale.text_with(
+        "place-distance",
+        &fluent_args!["km" => bidi::ltr(&format!("{km:.0}"))],
+    )
 }
 
 /// A telephone number with what it is for, digits left-to-right.

@@ -140,8 +140,9 @@ impl State {
     }
 
     fn qr_code(&self, context: Context<'_>) -> Option<QrCode> {
-        let offer = context.library?.finder.offers().get(self.index)?;
-        let text = wording::short_card(context.locale, offer, context.now);
+        let library = context.library?;
+        let offer = library.finder.offers().get(self.index)?;
+        let text = wording::short_card(context.locale, offer, context.now, library.published_on());
         Some(qr_code::Data::new(text).map_or(QrCode::TooLong, QrCode::Ready))
     }
 
