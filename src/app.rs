@@ -13,7 +13,7 @@ mod visit;
 pub use keys::{SHORTCUTS, Shortcut};
 pub use load::{Library, Notice};
 pub use screen::{Screen, about, choose, help, offer, results, settings as settings_page, start};
-pub use settings::{Colours, Settings, TEXT_SIZES};
+pub use settings::{Settings, TEXT_SIZES};
 pub use visit::{IDLE_LIMIT, IDLE_WARNING, Visit};
 
 use std::path::PathBuf;
@@ -144,7 +144,8 @@ impl App {
 
     /// What wakes the window: keys and clicks, the size, and the clock while a visit runs.
     pub fn subscription(&self) -> Subscription<Message> {
-        let clock = if self.visit.has_begun() {
+        // The neutral page shows the time.
+        let clock = if self.visit.has_begun() || self.visit.screen == Screen::Neutral {
             iced::time::every(TICK).map(Message::Ticked)
         } else {
             Subscription::none()
@@ -158,9 +159,25 @@ impl App {
             library: self.library(),
             settings: &self.settings,
             now: (self.boot.clock)(),
-            city: self.visit.results.filters.city.as_ref(),
+            visit_has_language: self.visit.language.is_some(),
+            country: self.country(),
             width: self.size.width,
         }
+    }
+
+    /// The country of the open offer, else of the city that was typed, else of the one chosen.
+    fn country(&self) -> Option<&str> {
+        let results = &self.visit.results;
+        let offer = self.visit.offer.as_ref().zip(self.library());
+        let offer = offer.and_then(|(open, library)| library.finder.offers().get(open.index));
+        let typed = results
+            .outcome
+            .as_ref()
+            .and_then(|outcome| outcome.understood.city);
+        let city = typed.or(results.filters.city.as_ref());
+        offer
+            .map(|offer| offer.place.country.as_str())
+            .or_else(|| city.map(|city| city.country.as_str()))
     }
 
     fn library(&self) -> Option<&Library> {

@@ -5,6 +5,7 @@
 //! screen ever names left or right, and Tab keeps the order of reading.
 
 mod board;
+mod colours;
 mod control;
 mod field;
 pub mod focus;
@@ -14,7 +15,8 @@ mod mirror;
 pub mod text;
 pub mod theme;
 
-pub use board::{Urgency, banner, bar, emergency, fact, qr, section, sheet};
+pub use board::{banner, bar, emergency, fact, qr, section, sheet};
+pub use colours::Colours;
 pub use control::{ButtonKind, button, card, chip, choice, row_button, tile};
 pub use field::field;
 pub use focus::Role;

@@ -67,6 +67,15 @@ choose-language = ما اللغة التي يجب التحدث بها هناك؟
 choose-kind = ما نوع المساعدة؟
 choose-placeholder = الكتابة تقصّر القائمة
 choose-none = لم يُعثر على شيء.
+choose-more =
+    { $count ->
+        [zero] لا مزيد
+        [one] نتيجة أخرى واحدة: اكتب للعثور عليها
+        [two] نتيجتان أخريان: اكتب للعثور عليهما
+        [few] { $count } نتائج أخرى: اكتب للعثور عليها
+        [many] { $count } نتيجة أخرى: اكتب للعثور عليها
+       *[other] { $count } نتيجة أخرى: اكتب للعثور عليها
+    }
 choose-city = أي مدينة؟
 
 ## Buttons
@@ -93,6 +102,7 @@ link-refused = هذا الرابط غير آمن ولم يُفتح.
 
 settings-title = الإعدادات
 settings-language = اللغة
+settings-language-keep = استخدام هذه اللغة دائمًا على هذا الحاسوب
 settings-text-size = حجم النص
 settings-text-size-value = { $percent } %
 settings-theme = الألوان
@@ -114,10 +124,12 @@ help-key-copy = نسخ الخدمة
 help-key-qr = رمز QR للخدمة
 help-key-end = إنهاء الزيارة: يُنسى البحث وخيارات التصفية والخدمات المفتوحة
 help-key-arrows = إلى الأعلى والأسفل في القوائم
+help-key-page = متابعة القراءة أو الرجوع
 help-key-escape = خطوة إلى الوراء
-help-key-leave = ثلاث مرات: مغادرة فورية إلى صفحة محايدة
+help-key-leave = ثلاث مرات: الخروج فورًا إلى صفحة محايدة؛ يعيد F9 برنامج Lotse
 key-escape = Esc
 key-arrows = سهم لأعلى، لأسفل
+key-page = Page Down، Page Up
 key-leave = Esc Esc Esc
 help-privacy = لا يحتفظ برنامج Lotse بأي شيء عن الزيارة: لا البحث ولا اللغة ولا الصفحات المفتوحة. ولا يستخدم الإنترنت إلا عند فتح رابط.
 

@@ -55,6 +55,11 @@ choose-language = Welche Sprache soll dort gesprochen werden?
 choose-kind = Welche Art von Hilfe?
 choose-placeholder = Tippen, um die Liste zu kürzen
 choose-none = Nichts gefunden.
+choose-more =
+    { $count ->
+        [one] Noch { $count }: tippen, um zu finden
+       *[other] Noch { $count }: tippen, um zu finden
+    }
 choose-city = Welche Stadt?
 
 ## Buttons
@@ -81,6 +86,7 @@ link-refused = Dieser Link ist nicht sicher und wurde nicht geöffnet.
 
 settings-title = Einstellungen
 settings-language = Sprache
+settings-language-keep = Diese Sprache auf diesem Computer immer verwenden
 settings-text-size = Schriftgröße
 settings-text-size-value = { $percent } %
 settings-theme = Farben
@@ -102,10 +108,12 @@ help-key-copy = das Angebot kopieren
 help-key-qr = QR-Code des Angebots
 help-key-end = den Besuch beenden: Suche, Filter und geöffnete Angebote werden vergessen
 help-key-arrows = in Listen nach oben und unten
+help-key-page = weiterlesen, zurücklesen
 help-key-escape = einen Schritt zurück
-help-key-leave = dreimal: sofort weg, zu einer neutralen Seite
+help-key-leave = dreimal: sofort zu einer neutralen Seite; F9 bringt Lotse zurück
 key-escape = Esc
 key-arrows = Pfeil auf, ab
+key-page = Bild ab, Bild auf
 key-leave = Esc Esc Esc
 help-privacy = Lotse behält nichts über einen Besuch: keine Suche, keine Sprache, keine geöffnete Seite. Lotse nutzt das Internet nur, wenn ein Link geöffnet wird.
 

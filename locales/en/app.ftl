@@ -53,6 +53,11 @@ choose-language = Which language should be spoken there?
 choose-kind = What kind of help?
 choose-placeholder = Type to narrow the list
 choose-none = Nothing found for this.
+choose-more =
+    { $count ->
+        [one] { $count } more: type to find it
+       *[other] { $count } more: type to find them
+    }
 choose-city = Which city?
 
 ## Buttons
@@ -79,6 +84,7 @@ link-refused = This link is not safe and was not opened.
 
 settings-title = Settings
 settings-language = Language
+settings-language-keep = Always use this language on this computer
 settings-text-size = Text size
 settings-text-size-value = { $percent } %
 settings-theme = Colours
@@ -100,10 +106,12 @@ help-key-copy = copy the offer
 help-key-qr = QR code of the offer
 help-key-end = end the visit: search, filters and opened offers are forgotten
 help-key-arrows = up and down in lists
+help-key-page = read on, read back
 help-key-escape = one step back
-help-key-leave = three times: leave at once to a neutral page
+help-key-leave = three times: leave at once to a neutral page; F9 brings Lotse back
 key-escape = Esc
 key-arrows = Up, Down
+key-page = Page Down, Page Up
 key-leave = Esc Esc Esc
 help-privacy = Lotse keeps nothing about a visit: no search, no language, no opened page. It uses the internet only when you open a link.
 

@@ -35,6 +35,10 @@ pub enum Shortcut {
     Down,
     /// Up in a list.
     Up,
+    /// A page further.
+    PageDown,
+    /// A page back.
+    PageUp,
     /// A text field has copied or cut what was selected in it.
     FieldCopied,
 }
@@ -83,6 +87,8 @@ pub fn shortcut(
         Named::Escape => Shortcut::Escape,
         Named::Tab if modifiers.shift() => Shortcut::Previous,
         Named::Tab if modifiers.is_empty() => Shortcut::Next,
+        Named::PageDown => Shortcut::PageDown,
+        Named::PageUp => Shortcut::PageUp,
         Named::ArrowDown if !captured => Shortcut::Down,
         Named::ArrowUp if !captured => Shortcut::Up,
         _ => return None,

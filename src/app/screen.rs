@@ -15,7 +15,9 @@ use chrono::{DateTime, Utc};
 use super::load::Library;
 use super::settings::Settings;
 use crate::locale::Locale;
+use crate::ui::text::Ink;
 use crate::ui::{Element, Space, layout};
+use crate::wording::Tone;
 
 /// Which page is shown. Reading an offer is no page of its own: it stands beside the results or,
 /// in a narrow window, in their place.
@@ -47,8 +49,10 @@ pub struct Context<'a> {
     pub library: Option<&'a Library>,
     /// What the staff set.
     pub settings: &'a Settings,
-    /// The city where the visitor is.
-    pub city: Option<&'a crate::search::Place>,
+    /// The country that everything on the page is about (ISO 3166-1), if there is one.
+    pub country: Option<&'a str>,
+    /// The visitor's language is another than the staff's.
+    pub visit_has_language: bool,
     /// The present moment.
     pub now: DateTime<Utc>,
     /// Width of the window in logical pixels, after the text size.
@@ -85,4 +89,14 @@ fn page<'a, Message: 'a>(
 ) -> Element<'a, Message> {
     let parts = layout::at_most(PAGE_WIDTH, layout::column(Space::Large, parts));
     layout::scroll(id, layout::padded(Space::Large, layout::centred(parts)))
+}
+
+/// The colour that goes with a tone.
+fn ink(tone: Tone) -> Ink {
+    match tone {
+        Tone::Good => Ink::Good,
+        Tone::Neutral => Ink::Normal,
+        Tone::Caution => Ink::Caution,
+        Tone::Unknown => Ink::Muted,
+    }
 }

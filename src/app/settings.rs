@@ -5,6 +5,8 @@ use std::path::{Path, PathBuf};
 
 use serde::{Deserialize, Serialize};
 
+use crate::ui::Colours;
+
 /// Text sizes in per cent.
 pub const TEXT_SIZES: [u16; 5] = [100, 125, 150, 175, 200];
 
@@ -13,34 +15,6 @@ const FILE: &str = "settings.json";
 
 /// A larger file is not ours: the three values take less than 100 bytes.
 const MAX_FILE_BYTES: u64 = 4096;
-
-/// The colours of the window.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Colours {
-    /// Dark text on light ground.
-    #[default]
-    Light,
-    /// Light text on dark ground.
-    Dark,
-    /// The strongest contrast.
-    HighContrast,
-}
-
-impl Colours {
-    /// All, in the order of the settings page.
-    pub const ALL: [Self; 3] = [Self::Light, Self::Dark, Self::HighContrast];
-
-    /// The name in ids and Fluent ids (`theme-NAME`).
-    #[must_use]
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::Light => "light",
-            Self::Dark => "dark",
-            Self::HighContrast => "high-contrast",
-        }
-    }
-}
 
 /// The settings.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]

@@ -8,7 +8,7 @@ use super::screen::{Context, Screen};
 use super::visit::Idle;
 use crate::locale::{bidi, fluent_args};
 use crate::ui::text::{Style, line};
-use crate::ui::{self, ButtonKind, Element, Icon, Space, Urgency, layout};
+use crate::ui::{self, ButtonKind, Element, Icon, Space, layout};
 
 /// The button that goes one step back.
 pub const BACK_ID: &str = "back";
@@ -16,7 +16,7 @@ pub const BACK_ID: &str = "back";
 /// From this width everything in the bar stands in one line, in every language.
 const ONE_LINE: f32 = 1150.0;
 
-/// The country whose numbers are shown while no city is chosen: the welcome centres are there.
+/// The country whose numbers are shown while no other is meant: the welcome centres are there.
 const HOME_COUNTRY: &str = "DE";
 /// Emergency numbers of Germany: Fluent id and number.
 const GERMANY: [(&str, &str); 4] = [
@@ -145,9 +145,7 @@ fn directory<'a>(context: Context<'a>) -> Option<Element<'a, Message>> {
 /// The emergency numbers, as text in the program: they must not depend on any data.
 fn emergency<'a, M: 'a>(context: Context<'a>) -> Element<'a, M> {
     let locale = context.locale;
-    let country = context
-        .city
-        .map_or(HOME_COUNTRY, |city| city.country.as_str());
+    let country = context.country.unwrap_or(HOME_COUNTRY);
     let number = |number| emergency_number(context, number);
     let shown = if context.is_narrow() {
         ALWAYS
@@ -210,7 +208,7 @@ pub fn library_notices<'a>(context: Context<'a>) -> Vec<Element<'a, Message>> {
                     locale.text("notice-not-renewed"),
                 ],
             };
-            ui::banner(Urgency::Caution, sentences)
+            ui::banner(sentences)
         })
         .collect()
 }
@@ -232,7 +230,7 @@ pub fn idle_notice<'a>(context: Context<'a>, idle: Idle) -> Option<Element<'a, M
         locale.text("visit-stay"),
         Message::Stay,
     );
-    let banner = ui::banner(Urgency::Caution, vec![words]);
+    let banner = ui::banner(vec![words]);
     Some(layout::row(Space::Medium, [layout::fill(banner), stay]))
 }
 

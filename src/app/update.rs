@@ -33,6 +33,7 @@ impl App {
             Message::Answered(number, outcome) => {
                 if number == self.question {
                     self.visit.results.answered(outcome);
+                    self.close_stale_offer();
                 }
                 Task::none()
             }
@@ -44,8 +45,7 @@ impl App {
             Message::Shell(message) => self.on_shell(message),
             Message::Pressed(shortcut, now) => self.on_shortcut(shortcut, now),
             Message::Input(now) => {
-                self.visit.input(now);
-                self.idle = Idle::Active;
+                self.heard(now);
                 Task::none()
             }
             Message::Ticked(now) => {
@@ -138,7 +138,7 @@ impl App {
                 self.visit.results.choose(choice);
                 self.visit.back();
                 let focus = match self.visit.screen {
-                    Screen::Start => focus::focus(start::CITY_ID),
+                    Screen::Start => focus::focus_at_end(start::SEARCH_ID),
                     Screen::Results => focus::focus(results::choice_id(what)),
                     _ => self.focus_page(),
                 };
@@ -150,12 +150,14 @@ impl App {
     fn on_settings(&mut self, message: settings_page::Message) -> Task<Message> {
         match message {
             settings_page::Message::LanguageChosen(tag) => {
-                self.settings.language = Some(tag.to_owned());
-                self.locale = Locale::load(tag);
-                if let Some(mut offer) = self.visit.offer.take() {
-                    offer.refresh_qr(self.context());
-                    self.visit.offer = Some(offer);
-                }
+                let staff = super::locale_of(&self.settings, &self.boot);
+                self.visit.language = (staff.tag() != tag).then_some(tag);
+                self.speak(Locale::load(tag));
+                return Task::none();
+            }
+            settings_page::Message::LanguageKept => {
+                self.settings.language = Some(self.locale.tag().to_owned());
+                self.visit.language = None;
             }
             settings_page::Message::TextSizeChosen(percent) => {
                 let before = self.scale_factor();
@@ -170,7 +172,20 @@ impl App {
             .as_deref()
             .is_some_and(|folder| self.settings.save(folder).is_ok());
         self.notice = (!saved).then(|| self.locale.text("settings-not-saved"));
+        // The button that keeps the language is gone once it was pressed.
+        if matches!(message, settings_page::Message::LanguageKept) {
+            return self.focus_page();
+        }
         Task::none()
+    }
+
+    /// Goes on in another language.
+    fn speak(&mut self, locale: Locale) {
+        self.locale = locale;
+        if let Some(mut offer) = self.visit.offer.take() {
+            offer.refresh_qr(self.context());
+            self.visit.offer = Some(offer);
+        }
     }
 
     fn on_shell(&mut self, message: shell::Message) -> Task<Message> {
@@ -205,8 +220,7 @@ impl App {
     }
 
     fn on_shortcut(&mut self, shortcut: Shortcut, now: Instant) -> Task<Message> {
-        self.visit.input(now);
-        self.idle = Idle::Active;
+        self.heard(now);
         if self.visit.screen == Screen::Neutral && shortcut != Shortcut::EndVisit {
             return Task::none();
         }
@@ -237,6 +251,8 @@ impl App {
             Shortcut::Previous => focus::previous(),
             Shortcut::Down => focus::down(),
             Shortcut::Up => focus::up(),
+            Shortcut::PageDown => focus::page_down(),
+            Shortcut::PageUp => focus::page_up(),
             // The field tells nobody whether anything was selected. Clearing the clipboard once
             // too often is better than leaving a query there.
             Shortcut::FieldCopied => {
@@ -246,9 +262,19 @@ impl App {
         }
     }
 
+    /// Somebody is there, and has seen what was told before.
+    fn heard(&mut self, now: Instant) {
+        self.visit.input(now);
+        self.idle = Idle::Active;
+        self.notice = None;
+    }
+
     /// Ends the visit: a new one knows nothing of it, and what it copied is gone.
     fn end_visit(&mut self, then: Screen) -> Task<Message> {
         let copied = self.visit.copied;
+        if self.visit.language.is_some() {
+            self.locale = super::locale_of(&self.settings, &self.boot);
+        }
         self.visit = Visit::default();
         self.visit.screen = then;
         self.idle = Idle::Active;
@@ -290,6 +316,22 @@ impl App {
         match self.visit.offer.take() {
             Some(offer) => focus::focus(results::card_id(offer.index)),
             None => Task::none(),
+        }
+    }
+
+    /// An offer that the newest answer does not hold any more would stand beside a list of others.
+    fn close_stale_offer(&mut self) {
+        let Some((open, outcome)) = self
+            .visit
+            .offer
+            .as_ref()
+            .zip(self.visit.results.outcome.as_ref())
+        else {
+            return;
+        };
+        let mut found = outcome.fitting.iter().chain(&outcome.unknown);
+        if !found.any(|found| found.offer == open.index) {
+            self.visit.offer = None;
         }
     }
 

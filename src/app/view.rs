@@ -3,7 +3,7 @@
 use super::screen::{Screen, about, choose, help, neutral, offer, results, settings, start};
 use super::{App, Directory, Library, Message, shell};
 use crate::ui::text::{Style, line};
-use crate::ui::{self, Element, Space, Urgency, layout};
+use crate::ui::{self, Element, Space, layout};
 
 impl App {
     /// Draws the window.
@@ -70,7 +70,7 @@ impl App {
         let sentences = std::iter::once(self.locale.text("error-directory"))
             .chain(why)
             .collect();
-        layout::padded(Space::Large, ui::banner(Urgency::Caution, sentences))
+        layout::padded(Space::Large, ui::banner(sentences))
     }
 }
 

@@ -26,6 +26,8 @@ pub struct Visit {
     pub offer: Option<offer::State>,
     /// What is typed into a list to choose from.
     pub choose: choose::State,
+    /// The visitor's language, if it is another than the staff's.
+    pub language: Option<&'static str>,
     /// Something of this visit was put on the clipboard.
     pub copied: bool,
     /// The last input, from which idle time counts.
@@ -49,6 +51,7 @@ impl Visit {
     #[must_use]
     pub fn has_begun(&self) -> bool {
         self.copied
+            || self.language.is_some()
             || self.offer.is_some()
             || !matches!(self.screen, Screen::Start | Screen::Neutral)
             || self.results.has_begun()

@@ -15,38 +15,25 @@ const SIGN: f32 = 17.0;
 /// Side of a QR code in logical pixels: a cheap phone reads it from a hand's breadth.
 const QR_SIDE: f32 = 260.0;
 
-/// How urgent a banner is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Urgency {
-    /// Good to know.
-    Info,
-    /// Read this before sending anybody.
-    Caution,
-}
-
 /// A sentence, or several, that must be seen first.
-pub fn banner<'a, Message: 'a>(urgency: Urgency, sentences: Vec<String>) -> Element<'a, Message> {
-    let (sign, ink) = match urgency {
-        Urgency::Info => (Icon::Info, Ink::Accent),
-        Urgency::Caution => (Icon::TriangleAlert, Ink::Caution),
-    };
+pub fn banner<'a, Message: 'a>(sentences: Vec<String>) -> Element<'a, Message> {
     let lines = sentences
         .into_iter()
         .map(|sentence| line(sentence, Style::Body));
     let words = Column::with_children(lines)
         .spacing(Space::Tiny.px())
         .width(Length::Fill);
-    let content =
-        Row::with_children([icon(sign, SIGN + 4.0, ink), words.into()]).spacing(Space::Medium.px());
+    let content = Row::with_children([
+        icon(Icon::TriangleAlert, SIGN + 4.0, Ink::Caution),
+        words.into(),
+    ])
+    .spacing(Space::Medium.px());
     container(content)
         .padding([Space::Small.px() + 2.0, Space::Medium.px()])
         .width(Length::Fill)
-        .style(move |theme: &Theme| {
+        .style(|theme: &Theme| {
             let tokens = tokens(theme);
-            match urgency {
-                Urgency::Info => board(tokens, tokens.accent_soft, tokens.accent),
-                Urgency::Caution => board(tokens, tokens.caution_soft, tokens.caution),
-            }
+            board(tokens, tokens.caution_soft, tokens.caution)
         })
         .into()
 }

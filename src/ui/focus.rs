@@ -4,10 +4,13 @@
 //! an id, a role and a name, is reached by Tab, pressed by Enter, Space or pointer, and draws a
 //! ring while it has the focus. [`steer`] moves the focus and scrolls it into sight.
 
+mod scroll;
 mod steer;
 mod target;
 
-pub use steer::{describe, down, focus, focus_at_end, next, previous, to_top, up};
+pub use steer::{
+    describe, down, focus, focus_at_end, next, page_down, page_up, previous, to_top, up,
+};
 pub use target::{Look, Status, Target};
 
 /// What a control is, for those who do not see it.

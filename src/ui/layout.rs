@@ -19,8 +19,6 @@ pub enum Space {
     Medium,
     /// Between parts of a page.
     Large,
-    /// Around a page.
-    Huge,
 }
 
 impl Space {
@@ -33,7 +31,6 @@ impl Space {
             Self::Small => 8.0,
             Self::Medium => 14.0,
             Self::Large => 24.0,
-            Self::Huge => 40.0,
         }
     }
 }
@@ -119,6 +116,7 @@ pub fn fill_both<'a, Message: 'a>(content: Element<'a, Message>) -> Element<'a, 
     container(content)
         .width(Length::Fill)
         .height(Length::Fill)
+        .clip(true)
         .into()
 }
 

@@ -3,7 +3,7 @@
 use iced::widget::scrollable;
 use iced::{Color, Theme, color};
 
-use crate::app::Colours;
+use super::Colours;
 
 /// What a colour is for. Screens name these, never a colour.
 #[derive(Debug, Clone, Copy, PartialEq)]

@@ -13,7 +13,7 @@ const BELOW_THE_FIELD: &str = "1366x528+0+240";
 const STILL: usize = 2;
 /// So many values of a picture in a thousand may differ although the same is seen: what is drawn
 /// anew only in part differs at its edges.
-const ALIKE: usize = 2;
+const ALIKE: usize = 5;
 
 /// A command that starts the program in English with its directory in a folder.
 pub fn lotse(data: &Path) -> Command {

@@ -15,6 +15,7 @@ pub fn view<'a, Message: Clone + 'a>(context: Context<'a>, about: Message) -> El
     let printed = SHORTCUTS.into_iter().map(|(key, id)| (key.to_owned(), id));
     let named = [
         ("key-arrows", "help-key-arrows"),
+        ("key-page", "help-key-page"),
         ("key-escape", "help-key-escape"),
         ("key-leave", "help-key-leave"),
     ]

@@ -101,11 +101,7 @@ impl State {
                 self.asked()
             }
             Message::FiltersCleared => {
-                // The city orders the list and hides nothing, so it stays.
-                self.filters = Filters {
-                    city: self.filters.city.take(),
-                    ..Filters::default()
-                };
+                self.forget_wishes();
                 self.shown = PAGE;
                 Action::AskWithoutWishes
             }
@@ -120,6 +116,21 @@ impl State {
                 Action::None
             }
         }
+    }
+
+    /// Forgets the query and all wishes.
+    pub fn begin_anew(&mut self) {
+        self.query.clear();
+        self.forget_wishes();
+    }
+
+    /// The city orders the list and hides nothing, so it stays.
+    fn forget_wishes(&mut self) {
+        let city = self.filters.city.take();
+        self.filters = Filters {
+            city,
+            ..Filters::default()
+        };
     }
 
     /// Takes in a choice from a list.

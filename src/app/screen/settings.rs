@@ -1,16 +1,18 @@
 //! Language, text size, colours: what the staff set.
 
 use super::Context;
-use crate::app::settings::{Colours, TEXT_SIZES};
+use crate::app::settings::TEXT_SIZES;
 use crate::locale::{LANGUAGES, fluent_args};
 use crate::ui::text::{Style, line};
-use crate::ui::{self, Element, Space, layout};
+use crate::ui::{self, ButtonKind, Colours, Element, Icon, Space, layout};
 
 /// What happened.
 #[derive(Debug, Clone)]
 pub enum Message {
-    /// An interface language was chosen.
+    /// An interface language was chosen, until the visit ends.
     LanguageChosen(&'static str),
+    /// The present language shall stay when the visit ends.
+    LanguageKept,
     /// A text size in per cent was chosen.
     TextSizeChosen(u16),
     /// Colours were chosen.
@@ -54,6 +56,17 @@ pub fn view(context: Context<'_>) -> Element<'_, Message> {
             Message::ColoursChosen(colours),
         )
     });
+    // Whoever comes next shall find the staff's language, unless the staff say otherwise.
+    let keep = context.visit_has_language.then(|| {
+        let label = locale.text("settings-language-keep");
+        ui::button(
+            "language-keep",
+            ButtonKind::Quiet,
+            Some(Icon::Pin),
+            label,
+            Message::LanguageKept,
+        )
+    });
     let part = |id: &str, choices: Vec<Element<'static, Message>>| {
         ui::section(locale.text(id), [layout::flow(Space::Small, choices)])
     };
@@ -61,7 +74,7 @@ pub fn view(context: Context<'_>) -> Element<'_, Message> {
         "settings-page",
         [
             line(locale.text("settings-title"), Style::Title),
-            part("settings-language", languages.collect()),
+            part("settings-language", languages.chain(keep).collect()),
             part("settings-text-size", sizes.collect()),
             part("settings-theme", colours.collect()),
         ],

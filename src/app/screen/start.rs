@@ -64,12 +64,16 @@ pub enum Action {
 /// Takes in what happened; the query and the filters are those of the results.
 pub fn update(results: &mut State, message: Message) -> Action {
     match message {
+        // What is asked on the start page is asked anew: a wish that nobody sees any more would
+        // make an empty list.
         Message::QueryChanged(query) => {
+            results.begin_anew();
             results.update(results::Message::QueryChanged(query));
             Action::Search
         }
         Message::Submitted => Action::Search,
         Message::KindChosen(kind) => {
+            results.begin_anew();
             results.choose(choose::Choice::Kind(Some(kind)));
             Action::ShowKind
         }

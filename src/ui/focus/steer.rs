@@ -9,7 +9,7 @@ use iced::widget::Id;
 use iced::widget::scrollable::AbsoluteOffset;
 use iced::{Rectangle, Task, Vector};
 
-use super::{Description, Role};
+use super::{Description, Role, scroll};
 
 /// What is left free above and below a control that is scrolled into sight.
 const MARGIN: f32 = 12.0;
@@ -46,7 +46,17 @@ pub fn up<Message: Send + 'static>() -> Task<Message> {
 
 /// Scrolls every part of the page to its top: a new page begins at its beginning.
 pub fn to_top<Message: Send + 'static>() -> Task<Message> {
-    operate(ToTop).discard()
+    operate(scroll::ToTop).discard()
+}
+
+/// Scrolls a page further: the part around the focus, else the part that follows it.
+pub fn page_down<Message: Send + 'static>() -> Task<Message> {
+    operate(scroll::Find::new(1.0)).discard()
+}
+
+/// Scrolls a page back.
+pub fn page_up<Message: Send + 'static>() -> Task<Message> {
+    operate(scroll::Find::new(-1.0)).discard()
 }
 
 /// What every control of the page tells about itself, in the order of Tab.
@@ -270,28 +280,6 @@ impl Operation<()> for Move {
             state.unfocus();
         }
         self.focusables += 1;
-    }
-}
-
-struct ToTop;
-
-impl Operation<()> for ToTop {
-    fn traverse(&mut self, operate: &mut dyn FnMut(&mut dyn Operation<()>)) {
-        operate(self);
-    }
-
-    fn scrollable(
-        &mut self,
-        _id: Option<&Id>,
-        _bounds: Rectangle,
-        _content: Rectangle,
-        _translation: Vector,
-        state: &mut dyn Scrollable,
-    ) {
-        state.scroll_to(AbsoluteOffset {
-            x: None,
-            y: Some(0.0),
-        });
     }
 }
 

@@ -1,12 +1,14 @@
 //! Drawing a list to choose from.
 
+use std::sync::LazyLock;
+
 use super::{Choice, FIELD_ID, LIST_ID, Message, ROW_PREFIX, State, What};
 use crate::app::load::Library;
 use crate::app::screen::{Context, results};
 use crate::directory::Kind;
-use crate::locale::{Locale, bidi};
+use crate::locale::{LANGUAGES, Locale, bidi, fluent_args};
 use crate::search::{Places, fold};
-use crate::ui::text::{Style, line};
+use crate::ui::text::{Ink, Style, inked, line};
 use crate::ui::{self, ButtonKind, Element, Icon, Space, layout};
 
 /// The list is no wider than this: the count should stand near its word.
@@ -39,9 +41,9 @@ pub fn view<'a>(
         fold(&state.typed),
         rows(what, results, context, &state.typed),
     );
-    let enter = first
-        .first()
-        .map_or(Message::Closed, |row| Message::Chosen(row.choice.clone()));
+    // Enter without a word keeps what is chosen.
+    let best = first.first().filter(|_| !typed.is_empty());
+    let enter = best.map_or(Message::Closed, |row| Message::Chosen(row.choice.clone()));
     let field = ui::field(
         FIELD_ID,
         &placeholder,
@@ -51,13 +53,13 @@ pub fn view<'a>(
         enter,
     );
     let any = typed.is_empty().then(|| any_row(what, results, locale));
-    let rows: Vec<_> = any
-        .into_iter()
-        .chain(first)
-        .take(MAX_ROWS)
-        .enumerate()
-        .map(draw)
-        .collect();
+    let left = first.len().saturating_sub(MAX_ROWS);
+    let rows = any.into_iter().chain(first.into_iter().take(MAX_ROWS));
+    let mut rows: Vec<_> = rows.enumerate().map(draw).collect();
+    rows.extend((left > 0).then(|| {
+        let more = locale.text_with("choose-more", &fluent_args!["count" => left]);
+        inked(more, Style::Small, Ink::Muted)
+    }));
     let list = if rows.is_empty() {
         line(locale.text("choose-none"), Style::Body)
     } else {
@@ -183,13 +185,13 @@ fn languages(results: &results::State, locale: &Locale, typed: &str) -> Vec<Row>
         .iter()
         .flat_map(|outcome| &outcome.counts.languages);
     let mut rows: Vec<Row> = counts
+        .filter(|(tag, _)| is_called(tag, typed))
         .map(|(tag, count)| Row {
             label: locale.language_name(tag),
             count: Some(*count),
             is_chosen: results.filters.language.as_ref() == Some(tag),
             choice: Choice::Language(Some(tag.clone())),
         })
-        .filter(|row| contains(&row.label, typed))
         .collect();
     rows.sort_by_cached_key(|row| fold(&row.label));
     rows
@@ -197,4 +199,18 @@ fn languages(results: &results::State, locale: &Locale, typed: &str) -> Vec<Row>
 
 fn contains(label: &str, typed: &str) -> bool {
     fold(label).contains(&fold(typed))
+}
+
+/// Whether a language has a name that contains what is typed, in any language of the window: a
+/// visitor types what they call it, not what the staff do.
+fn is_called(tag: &str, typed: &str) -> bool {
+    static LOCALES: LazyLock<Vec<Locale>> = LazyLock::new(|| {
+        LANGUAGES
+            .iter()
+            .map(|language| Locale::load(language.tag))
+            .collect()
+    });
+    LOCALES
+        .iter()
+        .any(|locale| contains(&locale.language_name(tag), typed))
 }

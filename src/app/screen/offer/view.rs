@@ -1,13 +1,15 @@
 //! Drawing an offer.
 
+use chrono::NaiveDate;
+
 use super::{CLOSE_ID, Link, Message, PAGE_ID, QrCode, State};
 use crate::app::load::Library;
-use crate::app::screen::Context;
+use crate::app::screen::{Context, ink};
 use crate::directory::{Localized, Offer, PhonePurpose, State as OfferState};
 use crate::locale::{bidi, fluent_args};
 use crate::opening::Timetable;
 use crate::ui::text::{Ink, Style, inked, line};
-use crate::ui::{self, ButtonKind, Element, Icon, Space, Urgency, layout};
+use crate::ui::{self, ButtonKind, Element, Icon, Space, layout};
 use crate::wording::{self, Tone};
 
 /// Lines are no longer than is easy to read.
@@ -27,11 +29,11 @@ pub fn view<'a>(
     let timetable = library.finder.timetable(state.index);
     let today = timetable.local_time(context.now).date();
     let warnings = wording::warnings(context.locale, offer, today);
-    let warnings = (!warnings.is_empty()).then(|| ui::banner(Urgency::Caution, warnings));
+    let warnings = (!warnings.is_empty()).then(|| ui::banner(warnings));
     let top = [
         Some(title(offer, context)),
         warnings,
-        Some(opening(timetable, context)),
+        Some(opening(offer, timetable, context)),
     ];
     // The code comes first: somebody holds a phone and waits.
     let parts = (qr(state, context).into_iter())
@@ -104,9 +106,8 @@ fn title<'a>(offer: &Offer, context: Context<'a>) -> Element<'a, Message> {
     layout::column(Space::Tiny, [kind, name].into_iter().chain(organisation))
 }
 
-fn opening<'a>(timetable: &Timetable, context: Context<'a>) -> Element<'a, Message> {
-    let local = timetable.local_time(context.now);
-    let words = wording::opening(context.locale, &timetable.opening(context.now), local);
+fn opening<'a>(offer: &Offer, timetable: &Timetable, context: Context<'a>) -> Element<'a, Message> {
+    let words = wording::opening(context.locale, offer, timetable, context.now);
     ui::fact(Icon::Clock, ink(words.tone), words.line(), Style::Strong)
 }
 
@@ -149,7 +150,11 @@ fn columns<'a>(
         localized("heading-way", &offer.text.way, context),
     ];
     let expect = [
-        Some(access(offer, context)),
+        Some(access(
+            offer,
+            timetable.local_time(context.now).date(),
+            context,
+        )),
         Some(languages(offer, context)),
         audience(offer, context),
         localized("heading-note", &offer.text.note, context),
@@ -304,16 +309,15 @@ fn hours<'a>(offer: &Offer, timetable: &Timetable, context: Context<'a>) -> Elem
             )
         }));
     } else {
-        let opening = timetable.opening(context.now);
-        let words = wording::opening(locale, &opening, timetable.local_time(context.now));
+        let words = wording::opening(locale, offer, timetable, context.now);
         parts.push(inked(words.line(), Style::Body, ink(words.tone)));
     }
     parts.extend(text(&offer.hours.note, context));
     section("heading-hours", context, parts)
 }
 
-fn access<'a>(offer: &Offer, context: Context<'a>) -> Element<'a, Message> {
-    let facts = wording::access(context.locale, offer)
+fn access<'a>(offer: &Offer, today: NaiveDate, context: Context<'a>) -> Element<'a, Message> {
+    let facts = wording::access(context.locale, offer, today)
         .into_iter()
         .map(|statement| {
             let sign = match statement.tone {
@@ -359,7 +363,7 @@ fn sources<'a>(
     offer: &'a Offer,
     library: &Library,
     context: Context<'a>,
-    today: chrono::NaiveDate,
+    today: NaiveDate,
 ) -> Element<'a, Message> {
     let locale = context.locale;
     let checked = wording::checked(locale, offer, today);
@@ -393,13 +397,4 @@ fn sources<'a>(
         parts.push(inked(words, Style::Small, Ink::Muted));
     }
     section("heading-sources", context, parts)
-}
-
-fn ink(tone: Tone) -> Ink {
-    match tone {
-        Tone::Good => Ink::Good,
-        Tone::Neutral => Ink::Normal,
-        Tone::Caution => Ink::Caution,
-        Tone::Unknown => Ink::Muted,
-    }
 }

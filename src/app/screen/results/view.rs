@@ -2,13 +2,13 @@
 
 use super::{FILTERS_ID, LIST_ID, Message, SEARCH_ID, State, card_id, choice_id};
 use crate::app::load::Library;
-use crate::app::screen::{Context, choose};
+use crate::app::screen::{Context, choose, ink};
 use crate::directory::{Offer, PlaceType};
 use crate::finder::{Filter, Found, Outcome};
 use crate::locale::{bidi, fluent_args};
 use crate::ui::text::{Ink, Style, inked, line};
 use crate::ui::{self, ButtonKind, Element, Icon, Space, layout};
-use crate::wording::{self, OpeningWords, Statement, Tone};
+use crate::wording::{self, Statement, Tone};
 
 /// Draws the search field and the filters, over the whole width.
 pub fn head<'a>(state: &'a State, context: Context<'a>) -> Element<'a, Message> {
@@ -35,23 +35,30 @@ pub fn head<'a>(state: &'a State, context: Context<'a>) -> Element<'a, Message> 
         label,
         Message::FiltersShown(!shown),
     );
-    let choices = choices(state, context);
-    let rows = if context.side_by_side() {
-        vec![layout::row(
-            Space::Small,
-            [layout::fill(field)]
-                .into_iter()
-                .chain(choices)
-                .chain([toggle]),
-        )]
-    } else {
-        let field = layout::row(Space::Small, [layout::fill(field), toggle]);
-        let choices = shown.then(|| layout::flow(Space::Small, choices));
-        std::iter::once(field).chain(choices).collect()
-    };
-    let chips = shown.then(|| chips(state, context));
-    let rows = layout::column(Space::Small, rows.into_iter().chain(chips));
-    layout::padded_xy(Space::Large, Space::Small, rows)
+    let is_wide = context.side_by_side();
+    let choices = is_wide
+        .then(|| choices(state, context))
+        .into_iter()
+        .flatten();
+    let first = std::iter::once(layout::fill(field))
+        .chain(choices)
+        .chain([toggle]);
+    let chips = (is_wide && shown).then(|| chips(state, context));
+    let rows = std::iter::once(layout::row(Space::Small, first)).chain(chips);
+    layout::padded_xy(
+        Space::Large,
+        Space::Small,
+        layout::column(Space::Small, rows),
+    )
+}
+
+/// Where there is little room the filters scroll with the list, so that they never cover it.
+fn filters<'a>(state: &'a State, context: Context<'a>) -> Option<Element<'a, Message>> {
+    let is_here = !context.side_by_side() && state.filters_shown(false);
+    is_here.then(|| {
+        let choices = layout::flow(Space::Small, choices(state, context));
+        layout::column(Space::Small, [choices, chips(state, context)])
+    })
 }
 
 /// Draws the list. `open` is the offer that is being read.
@@ -64,6 +71,10 @@ pub fn list<'a>(
         (Some(library), Some(outcome)) => cards(state, library, outcome, open, context),
         _ => line(context.locale.text("loading"), Style::Body),
     };
+    let list = layout::column(
+        Space::Medium,
+        filters(state, context).into_iter().chain([list]),
+    );
     layout::scroll(LIST_ID, layout::padded_xy(Space::Large, Space::Small, list))
 }
 
@@ -222,8 +233,21 @@ fn summary<'a>(count: String, outcome: &Outcome, context: Context<'a>) -> Elemen
             Ink::Muted,
         )
     });
+    // A narrow frame has no room for the date of the directory.
+    let published = context
+        .library
+        .and_then(Library::published_on)
+        .filter(|_| context.is_narrow());
+    let published = published.map(|date| {
+        let date = locale.date(date);
+        inked(
+            locale.text_with("data-of", &fluent_args!["date" => date]),
+            Style::Small,
+            Ink::Muted,
+        )
+    });
     let count = line(count, Style::SmallStrong);
-    layout::line_of(std::iter::once(count).chain(understood))
+    layout::line_of(std::iter::once(count).chain(understood).chain(published))
 }
 
 fn card<'a>(
@@ -235,8 +259,13 @@ fn card<'a>(
     let offer = &library.finder.offers()[found.offer];
     let locale = context.locale;
     let timetable = library.finder.timetable(found.offer);
-    let local = timetable.local_time(context.now);
-    let opening = wording::opening(locale, &timetable.opening(context.now), local);
+    let today = timetable.local_time(context.now).date();
+    let opening = wording::opening(locale, offer, timetable, context.now);
+    let opening = Statement {
+        text: opening.line(),
+        tone: opening.tone,
+    };
+    let warning = wording::gravest_warning(locale, offer);
     let kind = locale.text(&format!("kind-{}", offer.kind.name()));
     let name = bidi::clean(&offer.name);
     let parts = [
@@ -250,10 +279,12 @@ fn card<'a>(
                 Style::Small,
             ),
         ]),
-        statement(Icon::Clock, &hours(opening, offer, context, local.date())),
-        layout::line_of(facts(offer, context, local.date())),
+        statement(Icon::Clock, &opening),
+        layout::line_of(facts(offer, context, today)),
     ];
-    let content = layout::column(Space::Tiny, parts);
+    let warning =
+        warning.map(|words| ui::fact(Icon::TriangleAlert, Ink::Caution, words, Style::SmallStrong));
+    let content = layout::column(Space::Tiny, parts.into_iter().chain(warning));
     ui::card(
         card_id(found.offer),
         name,
@@ -292,9 +323,9 @@ fn facts<'a>(
     let locale = context.locale;
     let mut facts = vec![statement(
         Icon::IdCard,
-        &wording::papers_word(locale, offer),
+        &wording::papers_word(locale, offer, today),
     )];
-    let cost = wording::cost_word(locale, offer);
+    let cost = wording::cost_word(locale, offer, today);
     facts.extend((cost.tone != Tone::Unknown).then(|| statement(Icon::Coins, &cost)));
     facts.extend(
         wording::languages_short(locale, offer)
@@ -305,25 +336,6 @@ fn facts<'a>(
     facts
 }
 
-/// Open or closed. Old hours ask for a call; hours that are not known do so by themselves.
-fn hours(
-    opening: OpeningWords,
-    offer: &Offer,
-    context: Context<'_>,
-    today: chrono::NaiveDate,
-) -> Statement {
-    let tone = opening.tone;
-    let call_first = tone != Tone::Unknown && wording::calls_first(offer, today);
-    let mut words = opening;
-    words
-        .details
-        .extend(call_first.then(|| context.locale.text("age-call-first")));
-    Statement {
-        text: words.line(),
-        tone: if call_first { Tone::Caution } else { tone },
-    }
-}
-
 fn statement<'a>(icon: Icon, statement: &Statement) -> Element<'a, Message> {
     ui::fact(
         icon,
@@ -331,13 +343,4 @@ fn statement<'a>(icon: Icon, statement: &Statement) -> Element<'a, Message> {
         statement.text.clone(),
         Style::Small,
     )
-}
-
-fn ink(tone: Tone) -> Ink {
-    match tone {
-        Tone::Good => Ink::Good,
-        Tone::Neutral => Ink::Normal,
-        Tone::Caution => Ink::Caution,
-        Tone::Unknown => Ink::Muted,
-    }
 }
