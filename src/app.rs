@@ -6,6 +6,7 @@ mod load;
 mod screen;
 mod settings;
 mod shell;
+mod told;
 mod update;
 mod view;
 mod visit;
@@ -59,7 +60,7 @@ pub struct App {
     size: Size,
     idle: Idle,
     /// The last thing to tell, such as "copied".
-    notice: Option<String>,
+    notice: Option<told::Told>,
 }
 
 /// How far opening the directory has come.

@@ -140,7 +140,7 @@ pub fn calls_first(offer: &Offer, today: NaiveDate) -> bool {
     age_of(offer, today).call_first()
 }
 
-/// When the facts were last confirmed, such as *checked 3 months ago*.
+/// How old the facts are, such as *source: 3 months ago*: a page that was read is not yet a check.
 #[must_use]
 pub fn checked(locale: &Locale, offer: &Offer, today: NaiveDate) -> Statement {
     let tone = match age_of(offer, today) {
@@ -150,7 +150,7 @@ pub fn checked(locale: &Locale, offer: &Offer, today: NaiveDate) -> Statement {
     };
     let text = match offer.checked {
         Some(checked) => locale.text_with(
-            "checked-ago",
+            &format!("checked-{}", wire_name(&checked.how)),
             &fluent_args!["ago" => locale.ago(checked.on, today)],
         ),
         None => locale.text("checked-never"),

@@ -48,7 +48,7 @@ state-withdrawn = أُزيل من الدليل
 papers-asked-yes = تُطلب أوراق الهوية أو الإقامة
 papers-asked-no = لا تُطلب أي أوراق
 papers-asked-unknown = الأوراق: غير معروف، يُرجى السؤال أولًا
-anonymous-yes = يمكن طلب المساعدة دون ذكر الاسم
+anonymous-yes = يمكن عدم ذكر الاسم
 anonymous-no = لا يمكن طلب المساعدة دون ذكر الاسم
 anonymous-unknown = دون ذكر الاسم: غير معروف، يُرجى السؤال أولًا
 name-needed-yes = يجب ذكر اسم
@@ -161,6 +161,7 @@ place-mobile = خدمة متنقلة تأتي إلى الناس، دون مكا�
 place-protected = عنوان هذا المكان سري. يُرجى الاتصال أو الكتابة.
 place-address-unknown = العنوان غير معروف: يُرجى الاتصال أو الكتابة أولًا
 place-countrywide = في كل أنحاء { $country }
+place-regional = إقليمي، { $country }
 place-europe = في كل أنحاء أوروبا
 place-distance = على بعد { $km } كم
 
@@ -174,7 +175,9 @@ contact-none = لا توجد بيانات اتصال معروفة
 
 ## Age of the facts
 
-checked-ago = آخر تحقق: { $ago }
+checked-web = تاريخ المصدر: { $ago }
+checked-phone = تم التأكيد هاتفيًا { $ago }
+checked-visit = تم التأكيد بزيارة { $ago }
 checked-never = لم تُؤكَّد المعلومات قط
 age-call-first =
     { $reach ->

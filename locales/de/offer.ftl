@@ -48,7 +48,7 @@ state-withdrawn = Aus dem Verzeichnis genommen
 papers-asked-yes = Es wird nach Papieren gefragt
 papers-asked-no = Keine Frage nach Papieren
 papers-asked-unknown = Papiere: nicht bekannt, vorher fragen
-anonymous-yes = Anonym: kein Name nötig
+anonymous-yes = Anonym möglich
 anonymous-no = Nicht anonym
 anonymous-unknown = Anonym: nicht bekannt, vorher fragen
 name-needed-yes = Ein Name muss angegeben werden
@@ -161,6 +161,7 @@ place-mobile = Kommt zu den Menschen, kein fester Ort
 place-protected = Dieser Ort hält seine Adresse geheim. Anrufen oder schreiben.
 place-address-unknown = Adresse nicht bekannt: vorher anrufen oder schreiben
 place-countrywide = Landesweit: { $country }
+place-regional = Regional, { $country }
 place-europe = In ganz Europa
 place-distance = { $km } km entfernt
 
@@ -174,7 +175,9 @@ contact-none = Keine Kontaktdaten bekannt
 
 ## Age of the facts
 
-checked-ago = Geprüft: { $ago }
+checked-web = Stand der Quelle: { $ago }
+checked-phone = Am Telefon bestätigt: { $ago }
+checked-visit = Vor Ort bestätigt: { $ago }
 checked-never = Nie bestätigt
 age-call-first =
     { $reach ->

@@ -46,7 +46,7 @@ state-withdrawn = Taken out of the directory
 papers-asked-yes = Papers are asked for
 papers-asked-no = No papers asked
 papers-asked-unknown = Papers: not known, ask first
-anonymous-yes = Anonymous: no name needed
+anonymous-yes = Can stay anonymous
 anonymous-no = Not anonymous
 anonymous-unknown = Anonymous: not known, ask first
 name-needed-yes = A name must be given
@@ -159,6 +159,7 @@ place-mobile = Comes to people, no fixed place
 place-protected = This place keeps its address secret. Call or write.
 place-address-unknown = Address not known: call or write first
 place-countrywide = Everywhere in { $country }
+place-regional = Regional, { $country }
 place-europe = Everywhere in Europe
 place-distance = { $km } km away
 
@@ -172,7 +173,9 @@ contact-none = No contact details known
 
 ## Age of the facts
 
-checked-ago = Checked { $ago }
+checked-web = Source: { $ago }
+checked-phone = Confirmed by phone { $ago }
+checked-visit = Confirmed by a visit { $ago }
 checked-never = Never confirmed
 age-call-first =
     { $reach ->

@@ -9,6 +9,7 @@ use iced::widget::scrollable::AbsoluteOffset;
 use super::background::background;
 use super::keys::Shortcut;
 use super::screen::{Screen, choose, offer, results, settings as settings_page, start};
+use super::told::Told;
 use super::visit::{Idle, Visit};
 use super::{App, Directory, Message, Request, shell};
 use crate::locale::{Locale, fluent_args};
@@ -50,6 +51,7 @@ impl App {
             }
             Message::Ticked(now) => {
                 self.idle = self.visit.idle(now);
+                self.notice = self.notice.take().and_then(Told::after_a_second);
                 if self.idle == Idle::Over {
                     self.end_visit(Screen::Start)
                 } else {
@@ -171,7 +173,7 @@ impl App {
             .folder
             .as_deref()
             .is_some_and(|folder| self.settings.save(folder).is_ok());
-        self.notice = (!saved).then(|| self.locale.text("settings-not-saved"));
+        self.notice = (!saved).then(|| Told::until_read(self.locale.text("settings-not-saved")));
         // The button that keeps the language is gone once it was pressed.
         if matches!(message, settings_page::Message::LanguageKept) {
             return self.focus_page();
@@ -206,10 +208,10 @@ impl App {
                     .and_then(Result::err)
                     .map(|url| url.to_string())
                     .unwrap_or_default();
-                self.notice = Some(
-                    self.locale
-                        .text_with("link-failed", &fluent_args!["target" => target]),
-                );
+                let words = self
+                    .locale
+                    .text_with("link-failed", &fluent_args!["target" => target]);
+                self.notice = Some(Told::until_read(words));
                 Task::none()
             }
             shell::Message::NoticeRead => {
@@ -262,11 +264,10 @@ impl App {
         }
     }
 
-    /// Somebody is there, and has seen what was told before.
+    /// Somebody is there.
     fn heard(&mut self, now: Instant) {
         self.visit.input(now);
         self.idle = Idle::Active;
-        self.notice = None;
     }
 
     /// Ends the visit: a new one knows nothing of it, and what it copied is gone.
@@ -358,7 +359,7 @@ impl App {
 
     fn copy(&mut self, text: String) -> Task<Message> {
         self.visit.copied = true;
-        self.notice = Some(self.locale.text("button-copied"));
+        self.notice = Some(Told::for_a_moment(self.locale.text("button-copied")));
         iced::clipboard::write(crate::locale::bidi::strip(&text))
     }
 
@@ -383,7 +384,7 @@ impl App {
 
     fn open_link(&mut self, link: offer::Link) -> Task<Message> {
         let Some(target) = link.target() else {
-            self.notice = Some(self.locale.text("link-refused"));
+            self.notice = Some(Told::until_read(self.locale.text("link-refused")));
             return Task::none();
         };
         background(move || open::that_detached(target.as_str()).map_err(|_| target))

@@ -35,7 +35,7 @@ impl App {
             .chain(
                 self.notice
                     .as_ref()
-                    .map(|words| shell::notice(context, words)),
+                    .map(|told| shell::notice(context, &told.words)),
             )
             .chain(shell::library_notices(context))
             .collect();

@@ -11,9 +11,9 @@ use super::{Statement, Tone, soften, wire_name};
 #[must_use]
 pub fn access(locale: &Locale, offer: &Offer, today: NaiveDate) -> Vec<Statement> {
     let access = &offer.access;
-    // Whoever may stay anonymous gives no name: a second line would only repeat the first.
-    let name = (access.anonymous != Fact::Yes)
-        .then(|| fact(locale, "name-needed", access.name_needed, Fact::No));
+    // Whoever may stay anonymous needs no name, unless somebody says otherwise: then both are shown.
+    let says_enough = access.anonymous == Fact::Yes && access.name_needed != Fact::Yes;
+    let name = (!says_enough).then(|| fact(locale, "name-needed", access.name_needed, Fact::No));
     let mut statements = vec![
         papers_word(locale, offer, today),
         fact(locale, "anonymous", access.anonymous, Fact::Yes),

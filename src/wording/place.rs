@@ -44,12 +44,13 @@ pub fn short_place(locale: &Locale, offer: &Offer) -> String {
 
 fn city_line(locale: &Locale, place: &Place) -> String {
     let Some(city) = &place.city else {
-        return if place.country == "EU" {
-            locale.text("place-europe")
-        } else {
-            let country = locale.country_name(&place.country);
-            locale.text_with("place-countrywide", &fluent_args!["country" => country])
+        let id = match (&place.region, place.country.as_str()) {
+            (_, "EU") => return locale.text("place-europe"),
+            (Some(_), _) => "place-regional",
+            (None, _) => "place-countrywide",
         };
+        let country = locale.country_name(&place.country);
+        return locale.text_with(id, &fluent_args!["country" => country]);
     };
     match &place.postcode {
         Some(postcode) => bidi::clean(&format!("{postcode} {city}")),

@@ -177,3 +177,31 @@ fn a_space_in_a_field_is_a_space() {
     window.write("halle s");
     assert_eq!(window.value(choose::FIELD_ID), "halle s");
 }
+
+#[test]
+fn a_page_that_has_nothing_to_press_is_read_with_the_page_keys() {
+    let mut window = Window::open("en");
+    window.press(Named::F1);
+    let top = window.words();
+    let of =
+        |words: &[crate::seen::Words]| words.iter().map(|it| it.text.clone()).collect::<Vec<_>>();
+    let before = window.control("help-about").visible;
+    assert!(before.is_none(), "the page is longer than the window");
+    for _ in 0..4 {
+        window.press(Named::PageDown);
+    }
+    assert!(window.control("help-about").visible.is_some());
+    assert_eq!(of(&window.words()), of(&top));
+    for _ in 0..4 {
+        window.press(Named::PageUp);
+    }
+    assert!(window.control("help-about").visible.is_none());
+}
+
+#[test]
+fn enter_without_a_word_keeps_the_city() {
+    let mut window = Window::open("en");
+    window.press(Named::F4);
+    window.press(Named::Enter);
+    assert_eq!(window.control("start-city").name, "All cities");
+}

@@ -77,7 +77,8 @@ fn a_text_in_another_language_says_so() {
 #[test]
 fn old_facts_ask_for_a_call() {
     let mut window = offer("en", "Lebensmittelausgabe Süd");
-    assert!(window.shows("Old information: call first"));
+    // There is nobody to call, so nobody is told to.
+    assert!(window.shows("Old information: not certain"));
     assert!(window.shows("Only for people who live in this area"));
     assert!(window.shows("No contact details known"));
 }

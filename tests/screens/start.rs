@@ -77,7 +77,7 @@ fn a_city_is_chosen_before_anything_else() {
     assert_eq!(window.entries(), ["Leipzig · Germany"]);
     window.press(Named::Enter);
     assert_eq!(window.control(start::CITY_ID).name, "City: Leipzig");
-    assert!(window.has_focus(start::CITY_ID));
+    assert!(window.has_focus(start::SEARCH_ID));
 }
 
 #[test]
@@ -93,4 +93,14 @@ fn emergency_numbers_are_those_of_the_country() {
         !window.page().contains("110"),
         "110 rings nowhere in Vienna"
     );
+}
+
+#[test]
+fn what_is_asked_on_the_start_page_is_asked_anew() {
+    let mut window = Window::open("en");
+    window.click("start-women");
+    window.press(Named::Escape);
+    window.write("Medinetz");
+    assert_eq!(window.entries()[0], "Medinetz Musterstadt");
+    assert_eq!(window.control("filter-kind").name, "Any kind");
 }

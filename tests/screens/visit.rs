@@ -213,3 +213,46 @@ fn a_directory_that_cannot_be_opened_says_so_and_help_still_works() {
     window.press(Named::F1);
     assert!(window.shows("Help: keys"));
 }
+
+#[test]
+fn a_language_that_a_visitor_chose_ends_with_the_visit() {
+    let mut window = Window::open("de");
+    window.press(Named::F2);
+    window.click("language-ar");
+    assert!(window.shows("الإعدادات"));
+    window.press(Named::F9);
+    window.press(Named::F2);
+    assert!(window.shows("Einstellungen"));
+}
+
+#[test]
+fn a_language_that_the_staff_keep_stays() {
+    let mut window = Window::open("de");
+    window.press(Named::F2);
+    window.click("language-en");
+    window.click("language-keep");
+    window.press(Named::F9);
+    window.press(Named::F2);
+    assert!(window.shows("Settings"));
+    assert!(window.find("language-keep").is_none());
+}
+
+#[test]
+fn copied_is_told_for_a_moment_only() {
+    let mut window = visit();
+    window.press(Named::F7);
+    assert!(window.shows("Copied"));
+    for _ in 0..4 {
+        window.send(Message::Ticked(Instant::now()));
+    }
+    assert!(!window.shows("Copied"));
+}
+
+#[test]
+fn an_offer_closes_when_the_list_does_not_hold_it_any_more() {
+    let mut window = visit();
+    assert!(window.find(lotse::app::offer::CLOSE_ID).is_some());
+    window.press(Named::F3);
+    window.write("zzzz");
+    assert!(window.find(lotse::app::offer::CLOSE_ID).is_none());
+}
