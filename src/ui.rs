@@ -15,7 +15,7 @@ mod mirror;
 pub mod text;
 pub mod theme;
 
-pub use board::{banner, bar, emergency, fact, qr, section, sheet};
+pub use board::{banner, bar, emergency, fact, ground, qr, section, sheet};
 pub use colours::Colours;
 pub use control::{ButtonKind, button, card, chip, choice, row_button, tile};
 pub use field::field;

@@ -21,7 +21,7 @@ use crate::wording::Tone;
 
 /// Which page is shown. Reading an offer is no page of its own: it stands beside the results or,
 /// in a narrow window, in their place.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
 pub enum Screen {
     /// Search field, city, pictograms.
     #[default]
@@ -62,9 +62,6 @@ pub struct Context<'a> {
 /// From this width list and offer stand beside each other.
 const SIDE_BY_SIDE_FROM: f32 = 1000.0;
 
-/// Below this width, such as at 200 % on an old screen, the frame shrinks to what matters most.
-const NARROW: f32 = 900.0;
-
 impl Context<'_> {
     /// Whether list and offer stand beside each other.
     #[must_use]
@@ -72,10 +69,10 @@ impl Context<'_> {
         self.width >= SIDE_BY_SIDE_FROM
     }
 
-    /// Whether there is room for the most important things only.
+    /// Whether there is room for the most important things only, such as at 150 % on an old screen.
     #[must_use]
     pub fn is_narrow(&self) -> bool {
-        self.width < NARROW
+        !self.side_by_side()
     }
 }
 

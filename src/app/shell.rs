@@ -67,7 +67,7 @@ pub fn view<'a, M: Clone + 'a>(
     let notices = layout::column(Space::Small, notices);
     let notices = layout::padded_xy(Space::Large, margin, notices).map(wrap);
     let strip: IcedElement<'a, M> = emergency(context);
-    layout::column(Space::None, [bar, notices, layout::fill_both(page), strip])
+    layout::column(Space::None, [bar, notices, page, strip])
 }
 
 fn bar<'a>(context: Context<'a>, screen: Screen) -> Element<'a, Message> {

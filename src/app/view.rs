@@ -39,6 +39,12 @@ impl App {
             )
             .chain(shell::library_notices(context))
             .collect();
+        let offer = self
+            .visit
+            .offer
+            .as_ref()
+            .map(|offer| (offer.index, offer.shows_qr()));
+        let page = ui::ground(&(self.visit.screen, offer, self.question), page);
         ui::mirror(
             dir,
             shell::view(context, self.visit.screen, notices, page, Message::Shell),

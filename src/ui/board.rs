@@ -1,5 +1,7 @@
 //! Boards: what is shown and not pressed.
 
+use std::hash::{DefaultHasher, Hash, Hasher};
+
 use iced::widget::{Column, Row, container, qr_code};
 use iced::{Alignment, Border, Length, Theme};
 
@@ -91,6 +93,38 @@ pub fn bar<'a, Message: 'a>(content: Element<'a, Message>) -> Element<'a, Messag
         })
         .into()
 }
+
+/// The ground of a page. `what` tells what is on it.
+///
+/// iced's software renderer clears a text as far as its letters advance, and the hook of an *f* or
+/// the dots of a *ي* reach further. A ground that differs, by less than anybody can see, is drawn
+/// anew as a whole and takes them along.
+pub fn ground<'a, Message: 'a>(
+    what: &impl Hash,
+    page: Element<'a, Message>,
+) -> Element<'a, Message> {
+    let mut hasher = DefaultHasher::new();
+    what.hash(&mut hasher);
+    let radius = (hasher.finish() % GROUNDS) as f32 * UNSEEN;
+    container(page)
+        .width(Length::Fill)
+        .height(Length::Fill)
+        .clip(true)
+        .style(move |theme: &Theme| container::Style {
+            background: Some(tokens(theme).ground.into()),
+            border: Border {
+                radius: radius.into(),
+                ..Border::default()
+            },
+            ..container::Style::default()
+        })
+        .into()
+}
+
+/// So many grounds can be told apart.
+const GROUNDS: u64 = 1000;
+/// A radius in logical pixels that changes no pixel.
+const UNSEEN: f32 = 1e-6;
 
 /// A sheet with a page on it.
 pub fn sheet<'a, Message: 'a>(content: Element<'a, Message>) -> Element<'a, Message> {

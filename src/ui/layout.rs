@@ -111,15 +111,6 @@ pub fn fill<'a, Message: 'a>(content: Element<'a, Message>) -> Element<'a, Messa
     container(content).width(Length::Fill).into()
 }
 
-/// As wide as there is room and as high.
-pub fn fill_both<'a, Message: 'a>(content: Element<'a, Message>) -> Element<'a, Message> {
-    container(content)
-        .width(Length::Fill)
-        .height(Length::Fill)
-        .clip(true)
-        .into()
-}
-
 /// A share of the width.
 pub fn portion<'a, Message: 'a>(share: u16, content: Element<'a, Message>) -> Element<'a, Message> {
     container(content).width(Length::FillPortion(share)).into()

@@ -15,7 +15,7 @@ pub const LIST_ID: &str = "choose-list";
 pub const ROW_PREFIX: &str = "choice-";
 
 /// What is chosen.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum What {
     /// The city where the visitor is.
     City,

@@ -111,6 +111,12 @@ impl State {
         Self { index, qr: None }
     }
 
+    /// Whether the QR code is shown.
+    #[must_use]
+    pub fn shows_qr(&self) -> bool {
+        self.qr.is_some()
+    }
+
     /// Takes in what happened.
     pub fn update(&self, message: Message) -> Action {
         match message {

@@ -30,8 +30,6 @@ pub const PICTOGRAMS: [(Kind, Icon); 12] = [
 
 /// So many pictograms stand in a row of a wide window, and of a narrow one.
 const COLUMNS: (usize, usize) = (6, 3);
-/// Below this width the pictograms stand in fewer columns.
-const NARROW: f32 = 760.0;
 /// The field is no wider than a line that is easy to read.
 const FIELD_WIDTH: f32 = 680.0;
 /// The board of pictograms is no wider than this.
@@ -106,7 +104,7 @@ pub fn view<'a>(results: &'a State, context: Context<'a>) -> Element<'a, Message
         city,
         Message::CityOpened,
     );
-    let columns = if context.width < NARROW {
+    let columns = if context.is_narrow() {
         COLUMNS.1
     } else {
         COLUMNS.0

@@ -53,7 +53,7 @@ pub fn view<'a>(
 
 fn bar<'a>(state: &State, context: Context<'a>) -> Element<'a, Message> {
     let locale = context.locale;
-    let qr = locale.text(if state.qr.is_some() {
+    let qr = locale.text(if state.shows_qr() {
         "button-qr-hide"
     } else {
         "button-qr"
