@@ -162,6 +162,51 @@ fn the_city_comes_first_then_what_is_near_then_what_is_countrywide_then_what_is_
 }
 
 #[test]
+fn what_is_far_comes_after_what_there_is_in_the_city() {
+    let directory = Directory::new();
+    let ids = directory.find("Arzt Leipzig");
+    let rank = |id: &str| ids.iter().position(|found| *found == id).unwrap();
+    for here in ["law-leipzig", "refuge"] {
+        assert!(rank("medinetz-dresden") < rank(here), "{ids:?}");
+        for far in ["clinic", "malteser-koeln", "amber"] {
+            assert!(rank(here) < rank(far), "{ids:?}");
+        }
+    }
+    // A name is found wherever it is.
+    assert_eq!(directory.find("Rechtsrat Freiburg")[0], "law-freiburg");
+    // What serves the whole country is not far.
+    let ids = directory.find("Telefon Leipzig");
+    assert_eq!(ids[0], "hotline");
+}
+
+#[test]
+fn a_home_orders_as_a_typed_city_does_but_adds_nothing() {
+    let directory = Directory::new();
+    let home = lotse::search::Places::embedded().find("Leipzig").next();
+    let find = |query: &str| directory.ids(&directory.index.search(query, home));
+    assert_eq!(
+        find("Arzt"),
+        [
+            "medinetz-leipzig",
+            "medinetz-halle",
+            "medinetz-dresden",
+            "dental",
+            "clinic",
+            "malteser-koeln",
+            "amber"
+        ]
+    );
+    // "Students" stands in the summary of the law clinic in Leipzig and is found before the course in Köln, which is far.
+    let ids = find("Deutschkurs Students");
+    assert_eq!(ids[..2], ["law-leipzig", "course-koeln"]);
+    assert_eq!(find("AmberMed")[0], "amber");
+    // A guess is no reason to come before what fits, even at home.
+    let ids = find("Deutschkurs regoin");
+    assert_eq!(ids[0], "course-koeln");
+    assert!(ids.contains(&"refuge"), "{ids:?}");
+}
+
+#[test]
 fn a_city_without_offers_still_leads_to_the_nearest() {
     let directory = Directory::new();
     let found = directory.index.search("arzt markkleeberg", None);
