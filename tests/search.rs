@@ -218,6 +218,24 @@ fn a_city_without_offers_still_leads_to_the_nearest() {
 }
 
 #[test]
+fn a_city_is_found_in_the_spellings_of_arabic_countries() {
+    let directory = Directory::new();
+    for (typed, name) in [
+        ("هامبورج", "Hamburg"),
+        ("شتوتجارت", "Stuttgart"),
+        ("لايبزيج", "Leipzig"),
+        ("فرايبورج", "Freiburg im Breisgau"),
+        ("أوجسبورج", "Augsburg"),
+        ("اوجسبورج", "Augsburg"),
+        ("نورنبرغ", "Nürnberg"),
+        ("نورنبرج", "Nürnberg"),
+    ] {
+        let found = directory.index.search(&format!("طبيب {typed}"), None);
+        assert_eq!(city(&found), Some(name), "{typed}");
+    }
+}
+
+#[test]
 fn one_city_is_never_taken_for_another() {
     let directory = Directory::new();
     assert_eq!(directory.find("Anwalt Freiberg")[0], "law-freiberg");
