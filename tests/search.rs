@@ -383,6 +383,11 @@ fn nothing_is_found_for_nonsense_and_a_pasted_letter_does_no_harm() {
     assert_eq!(directory.find("xqzvw"), [""; 0]);
     let letter = "Sehr geehrte Damen und Herren, ".repeat(2_000);
     assert!(directory.index.search(&letter, None).hits.len() <= 18);
+    // One word of many letters is cut: whoever pastes it shall not wait. What comes after is not read.
+    let junk = |length: usize| format!("{} arzt", "ß".repeat(length));
+    assert!(directory.find(&junk(900)).contains(&"dental"));
+    assert_eq!(directory.find(&junk(100_000)), [""; 0]);
+    assert_eq!(directory.find(&junk(1_000)), [""; 0]);
     let empty = Index::new(Arc::from([]));
     assert_eq!(empty.search("Arzt Leipzig", None).hits, []);
 }

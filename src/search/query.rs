@@ -7,6 +7,10 @@ use crate::directory::Kind;
 /// Longer queries are read up to here: whoever pastes a letter shall not wait.
 const MAX_WORDS: usize = 24;
 
+/// The same for what has no spaces: the ends of a word are looked up one by one, and each look-up reads the whole end, so that a word
+/// of a megabyte would take many seconds.
+const MAX_QUERY_CHARS: usize = 1_000;
+
 /// The longest phrase and the longest name of a city, in words.
 const MAX_PHRASE: usize = 4;
 
@@ -57,7 +61,8 @@ impl Query {
         places: &'static Places,
         has_offers: impl Fn(&Place) -> bool,
     ) -> Self {
-        let (folded, written_out) = spellings(text);
+        let end = text.char_indices().nth(MAX_QUERY_CHARS);
+        let (folded, written_out) = spellings(&text[..end.map_or(text.len(), |(at, _)| at)]);
         let words = words(&folded, written_out.as_deref());
         let mut units = Vec::new();
         let mut rest = &words[..words.len().min(MAX_WORDS)];
