@@ -300,6 +300,59 @@ fn exact_beats_beginning_beats_typing_error() {
 }
 
 #[test]
+fn urgent_words_lead_to_those_who_can_help() {
+    let directory = Directory::new();
+    let understood = |query: &str| directory.index.search(query, None).understood.kinds;
+    for query in [
+        "abortion",
+        "unwanted pregnancy",
+        "Abtreibung",
+        "abtreiben",
+        "Schwangerschaftsabbruch",
+        "ungewollt schwanger",
+        "إجهاض",
+        "الاجهاض",
+        "HIV",
+        "HIV test",
+        "HIV-Test",
+        "الإيدز",
+    ] {
+        let expected = [Kind::Medical, Kind::Counselling];
+        let kinds = understood(query);
+        assert!(expected.iter().all(|kind| kinds.contains(kind)), "{query}");
+        assert_eq!(kinds.len(), 2, "{query}: {kinds:?}");
+    }
+    for query in [
+        "Bürgeramt",
+        "buergeramt",
+        "Geburtsurkunde",
+        "birth certificate",
+        "Standesamt",
+        "شهادة ميلاد",
+    ] {
+        assert_eq!(understood(query), [Kind::Counselling], "{query}");
+    }
+}
+
+#[test]
+fn interpreters_are_no_language_courses() {
+    let directory = Directory::new();
+    for query in [
+        "interpreter",
+        "translator",
+        "Dolmetscher",
+        "Sprachmittlung",
+        "Übersetzer",
+        "مترجم",
+    ] {
+        let kinds = directory.index.search(query, None).understood.kinds;
+        assert_eq!(kinds.len(), 2, "{query}: {kinds:?}");
+        assert!(kinds.contains(&Kind::Counselling), "{query}");
+        assert_eq!(directory.find(query), ["hotline"], "{query}");
+    }
+}
+
+#[test]
 fn a_typing_error_in_a_word_for_a_kind_is_understood() {
     let directory = Directory::new();
     let found = directory.index.search("anwlat", None);
