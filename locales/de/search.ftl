@@ -12,15 +12,16 @@ kind-counselling = Beratung, Beratungsstelle, Sozialberatung, Sozialarbeiter, So
     Flüchtlingsberatung, Information, Formular, Antrag, Brief vom Amt, Amt, Behörde, Schulden, Bürgergeld, Sozialamt,
     Abtreibung, abtreiben, Schwangerschaftsabbruch, Schwangerschaftskonflikt, Schwangerenberatung, ungewollt schwanger, HIV,
     Dolmetscher, Dolmetscherin, dolmetschen, Übersetzer, Übersetzerin, Übersetzung, übersetzen, Sprachmittler, Sprachmittlung,
-    Bürgeramt, Bürgerbüro, Rathaus, Standesamt, Geburtsurkunde, Heiratsurkunde, Urkunde, Anmeldung, Meldebescheinigung
+    Bürgeramt, Bürgerbüro, Rathaus, Standesamt, Geburtsurkunde, Heiratsurkunde, Urkunde, Anmeldung, Meldebescheinigung,
+    Rassismus, rassistisch, rassistischer Angriff, Diskriminierung, Konto, Bankkonto
 kind-counselling-cafe = Café, Cafe, Beratungscafé, Begegnungscafé, Willkommenscafé, Sprachcafé, Kaffee, Teestube, offener Treff
 kind-legal = Anwalt, Anwältin, Rechtsanwalt, Rechtsberatung, Rechtshilfe, Recht, Rechte, Asyl, Asylverfahren, Asylantrag, Anhörung, Abschiebung,
     Ablehnung, Klage, Gericht, Aufenthalt, Aufenthaltserlaubnis, Duldung, Bleiberecht, Dublin, Familiennachzug, Visum, Ausweis,
-    Pass
+    Pass, Dublin-Verfahren, Dublin-Bescheid, Dublin-Verordnung, Dublin III, Überstellung, Ausländerbehörde, Rassismus, Diskriminierung
 kind-psychosocial = Psychologe, Psychologin, Psychotherapie, Therapie, Therapeut, Therapeutin, Seele, Trauma, Depression, Angst,
     Albträume, nicht schlafen, Sorgen, Stress, Trauer, Krise, Suizid, Folter, Sucht, Drogen, psychologische Hilfe
 kind-women = Frau, Frauen, Mädchen, nur Frauen, Frauenhaus, Frauenberatung, häusliche Gewalt, Gewalt gegen Frauen, Gewalt,
-    Zwangsheirat, Vergewaltigung, Missbrauch, Menschenhandel, Prostitution, Genitalverstümmelung, FGM
+    Zwangsheirat, Vergewaltigung, vergewaltigt, geschlagen, schlägt mich, mein Mann schlägt mich, gewalttätig, Missbrauch, Menschenhandel, Prostitution, Genitalverstümmelung, FGM
 kind-lgbtiq = LSBTIQ, LSBTI, LGBTIQ, LGBT, schwul, lesbisch, bisexuell, trans, transgender, inter, queer, Coming-out
 kind-children-youth = Kind, Kinder, Baby, Jugend, Jugendliche, Minderjährige, unbegleitete Minderjährige, Eltern, Familie, Kita, Kindergarten,
     Krippe, Tagesmutter, Spielplatz, Jugendamt, Hort
@@ -51,4 +52,4 @@ kind-network = Netzwerk, Solidarity City, solidarische Stadt, Bündnis, Initiati
 small-words = ich, du, er, sie, es, wir, ihr, mein, meine, meinen, meiner, unser, der, die, das, den, dem, des, ein, eine, einen, einem, einer,
     und, oder, aber, für, von, vom, zu, zum, zur, in, im, am, an, auf, bei, mit, ohne, nach, aus, ist, bin, sind, war, waren, kamen, hat, habe, haben, brauche,
     brauchen, suche, suchen, möchte, will, kann, kein, keine, nicht, wo, was, wer, wie, wann, hier, dort, bitte, hilfe, helfen, etwas, jemand, gibt,
-    leer, norden, lage, weil, nur
+    leer, norden, lage, weil, nur, mich, mir, dich, uns, mann, wurde, worden, test

@@ -16,14 +16,16 @@ kind-clearing-house = health insurance, insurance, no insurance, without insuran
 kind-counselling = advice, counselling, counseling, counsellor, counselor, advisor, social worker, social advice, information,
     help with forms, letter from the office, paperwork, migration advice, refugee advice, debt, benefits,
     abortion, unwanted pregnancy, pregnancy advice, HIV, interpreter, interpreting, translation, translator, translate, language mediator,
-    birth certificate, marriage certificate, registry office, registration office, town hall, citizens' office, register address
+    birth certificate, marriage certificate, registry office, registration office, town hall, citizens' office, register address,
+    racism, racist, racist attack, discrimination, hate crime, bank account
 kind-counselling-cafe = café, cafe, coffee, advice café, counselling café, welcome café, drop-in, language café, open meeting
 kind-legal = lawyer, attorney, legal help, legal advice, law, rights, asylum, asylum procedure, asylum interview, deportation,
-    rejection, appeal, court, residence permit, visa, Dublin, family reunion, passport, work permit
+    rejection, appeal, court, residence permit, visa, Dublin, family reunion, passport, work permit,
+    Dublin procedure, Dublin decision, Dublin regulation, Dublin transfer, Dublin III, immigration office, racism, discrimination
 kind-psychosocial = psychologist, psychotherapist, therapist, therapy, psychological help, mental health, trauma, depression,
     anxiety, nightmares, cannot sleep, stress, grief, suicide, torture, addiction, drugs
 kind-women = women, woman, girl, women only, violence against women, domestic violence, women's shelter, women's refuge,
-    forced marriage, rape, abuse, trafficking, prostitution, female genital mutilation, FGM
+    forced marriage, rape, raped, beaten, beats me, hits me, my husband beats me, violent husband, abuse, trafficking, prostitution, female genital mutilation, FGM
 kind-lgbtiq = LGBTIQ, LGBT, LGBTQ, gay, lesbian, bisexual, trans, transgender, intersex, queer, coming out
 kind-children-youth = child, children, kid, baby, teenager, young people, youth, minor, unaccompanied minor, parents, family,
     kindergarten, nursery, childcare, playground, youth welfare office
@@ -51,4 +53,4 @@ kind-network = network, solidarity city, alliance, sanctuary city, initiative, c
 # Words that say nothing about the help that is looked for. They never decide what is found.
 small-words = i, a, an, the, and, or, my, me, we, our, you, your, he, she, her, his, it, is, am, are, be, have, has, had, need, want, looking,
     look, find, search, where, what, how, who, when, can, could, get, give, do, does, for, from, to, in, at, on, of, with, without, no, not,
-    but, near, here, there, this, that, please, help, some, any, someone, who, nice, reading, split, bath
+    but, near, here, there, this, that, please, help, some, any, someone, who, nice, reading, split, bath, was, were, by, test

@@ -200,7 +200,7 @@ impl Index {
     fn judge(&self, unit: &Unit, query: &Query) -> (Vec<Evidence>, Vec<Kind>) {
         let mut evidence = vec![Evidence::default(); self.offers.len()];
         let mut add = |number: u32, found: Evidence| evidence[number as usize].or(found);
-        let is_plain = !unit.small && unit.city.is_none();
+        let is_plain = !unit.small && unit.city.is_none() && !unit.other_city;
         for word in &unit.spellings {
             if is_plain {
                 self.in_heads(word)

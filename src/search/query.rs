@@ -32,6 +32,8 @@ pub(super) struct Unit {
     pub city: Option<&'static Place>,
     /// Whether they carry no meaning for a search.
     pub small: bool,
+    /// Whether they are the name of a city that is not meant.
+    pub other_city: bool,
 }
 
 impl Unit {
@@ -82,7 +84,7 @@ impl Query {
             .find_map(|unit| unit.city);
         if sure.is_some() {
             for unit in units.iter_mut().filter(|unit| unit.is_doubtful()) {
-                unit.city = None;
+                unit.other_city = unit.city.take().is_some();
             }
         }
         Self {
@@ -136,6 +138,7 @@ fn first_unit(
         spellings,
         kinds,
         city,
+        other_city: false,
     };
     (length, unit)
 }
