@@ -41,6 +41,7 @@ WRITTEN = {
     ("DE", "Bingen"): ("Bingen am Rhein", []),
     ("DE", "Kirchheim"): ("Kirchheim bei München", []),
     ("DE", "Neufahrn"): ("Neufahrn bei Freising", []),
+    ("DE", "Nürnberg"): ("Nürnberg", ["نورنبرغ"]),
     ("DE", "Weinstadt"): ("Weinstadt-Endersbach", []),
     ("GR", "Mytilene (Lesvos)"): ("Mytilene", ["Lesvos", "Lesbos", "Λέσβος", "Лесбос", "لسبوس", "ليسبوس"]),
     ("GR", "Vathy (Samos)"): ("Samos", ["Vathy", "Σάμος", "Самос", "ساموس"]),

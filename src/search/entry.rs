@@ -11,7 +11,7 @@ pub(super) const MIN_START: usize = 3;
 /// So far away is still near: a journey there and back in a day, so that those in a small town see the next city first.
 const NEAR_KM: u32 = 100;
 /// Countrywide offers stand between the near and the far ones.
-const COUNTRYWIDE: u32 = NEAR_KM + 1;
+pub(super) const COUNTRYWIDE: u32 = NEAR_KM + 1;
 /// For another country or region, or somewhere unknown.
 const NOWHERE: u32 = u32::MAX;
 

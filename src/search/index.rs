@@ -3,7 +3,7 @@
 use std::cmp::Reverse;
 use std::sync::Arc;
 
-use super::entry::{Entry, MIN_START};
+use super::entry::{COUNTRYWIDE, Entry, MIN_START};
 use super::evidence::{Evidence, Sum, weight};
 use super::fold::spellings;
 use super::lexicon::{Lexicon, MIN_PART};
@@ -159,8 +159,13 @@ impl Index {
             if !is_shown(offer) || (total.is_none() && !here && !all) {
                 continue;
             }
+            let reach = Reach {
+                // Unlike a city that was typed, the home alone is no reason for an offer: a word must fit, too.
+                here: here || (by_nearness && near == 0 && total.is_weak()),
+                far: by_nearness && near > COUNTRYWIDE,
+            };
             let order = Order {
-                group: group(whole, total, here),
+                group: group(whole, total, reach),
                 near: if by_nearness { near } else { 0 },
                 score: Reverse(total.score()),
                 near_doubtful: near,
@@ -195,7 +200,7 @@ impl Index {
     fn judge(&self, unit: &Unit, query: &Query) -> (Vec<Evidence>, Vec<Kind>) {
         let mut evidence = vec![Evidence::default(); self.offers.len()];
         let mut add = |number: u32, found: Evidence| evidence[number as usize].or(found);
-        let is_plain = !unit.small && unit.city.is_none();
+        let is_plain = !unit.small && unit.city.is_none() && !unit.other_city;
         for word in &unit.spellings {
             if is_plain {
                 self.in_heads(word)
@@ -357,20 +362,33 @@ impl Index {
     }
 }
 
-/// What fits comes first, wherever it is; guesses come after all that is there as typed.
-fn group(whole: Evidence, total: Evidence, here: bool) -> u8 {
+/// Where an offer is for somebody in the city that counts.
+#[derive(Debug, Clone, Copy)]
+struct Reach {
+    /// In the city.
+    here: bool,
+    /// Neither near it nor for its whole country.
+    far: bool,
+}
+
+/// What fits and can be reached comes first, then what there is in the city, which may know more, and only then what fits far away:
+/// nobody who looks for a dentist shall read through all countries to find the one office in town that pays for one. Guesses come
+/// after all that is there as typed. The name of an offer is found wherever it is.
+fn group(whole: Evidence, total: Evidence, Reach { here, far }: Reach) -> u8 {
     if whole.why() == Why::Name {
         0
-    } else if total.is_strong() {
+    } else if total.is_strong() && !far {
         1
     } else if here {
         2
-    } else if total.is_weak() {
+    } else if total.is_strong() {
         3
-    } else if !total.is_none() {
+    } else if total.is_weak() {
         4
-    } else {
+    } else if !total.is_none() {
         5
+    } else {
+        6
     }
 }
 

@@ -82,6 +82,14 @@ impl Places {
             let key = (place.country.clone(), place.name.clone());
             by_written.entry(key).or_default().push(number);
         }
+        // Egypt writes with jeem the sound that the Levant writes with ghain. Another city's own name stays its own.
+        let with_jeem = |(name, numbers): (&String, &Vec<usize>)| {
+            let variant = name.replace('غ', "ج");
+            (!by_name.contains_key(&variant)).then(|| (variant, numbers.clone()))
+        };
+        for (name, numbers) in by_name.iter().filter_map(with_jeem).collect::<Vec<_>>() {
+            by_name.entry(name).or_default().extend(numbers);
+        }
         for numbers in by_name.values_mut() {
             numbers.sort_by_key(|&number| (std::cmp::Reverse(places[number].population), number));
             numbers.dedup();

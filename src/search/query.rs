@@ -7,6 +7,10 @@ use crate::directory::Kind;
 /// Longer queries are read up to here: whoever pastes a letter shall not wait.
 const MAX_WORDS: usize = 24;
 
+/// The same for what has no spaces: the ends of a word are looked up one by one, and each look-up reads the whole end, so that a word
+/// of a megabyte would take many seconds.
+const MAX_QUERY_CHARS: usize = 1_000;
+
 /// The longest phrase and the longest name of a city, in words.
 const MAX_PHRASE: usize = 4;
 
@@ -28,6 +32,8 @@ pub(super) struct Unit {
     pub city: Option<&'static Place>,
     /// Whether they carry no meaning for a search.
     pub small: bool,
+    /// Whether they are the name of a city that is not meant.
+    pub other_city: bool,
 }
 
 impl Unit {
@@ -57,7 +63,8 @@ impl Query {
         places: &'static Places,
         has_offers: impl Fn(&Place) -> bool,
     ) -> Self {
-        let (folded, written_out) = spellings(text);
+        let end = text.char_indices().nth(MAX_QUERY_CHARS);
+        let (folded, written_out) = spellings(&text[..end.map_or(text.len(), |(at, _)| at)]);
         let words = words(&folded, written_out.as_deref());
         let mut units = Vec::new();
         let mut rest = &words[..words.len().min(MAX_WORDS)];
@@ -77,7 +84,7 @@ impl Query {
             .find_map(|unit| unit.city);
         if sure.is_some() {
             for unit in units.iter_mut().filter(|unit| unit.is_doubtful()) {
-                unit.city = None;
+                unit.other_city = unit.city.take().is_some();
             }
         }
         Self {
@@ -131,6 +138,7 @@ fn first_unit(
         spellings,
         kinds,
         city,
+        other_city: false,
     };
     (length, unit)
 }
