@@ -3,40 +3,10 @@
 use chrono::NaiveDate;
 use opening_hours::OpeningHours;
 
+use super::characters::is_filled;
+use super::problem::{Problem, Problems};
 use super::{forms, strings};
 use crate::directory::{Contact, Hours, HoursMode, Localized, Offer, Phone, Place, PlaceType};
-
-/// One thing that is wrong with a record.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Problem {
-    /// Where, such as `contact.phones[0].number`; `.` is the record itself.
-    pub field: String,
-    /// What, in English, for the publisher.
-    pub reason: String,
-}
-
-/// Collects problems while a record is checked.
-#[derive(Default)]
-pub(super) struct Problems(Vec<Problem>);
-
-impl Problems {
-    pub(super) fn add(&mut self, field: impl Into<String>, reason: impl Into<String>) {
-        self.0.push(Problem {
-            field: strings::harmless(&field.into()),
-            reason: strings::harmless(&reason.into()),
-        });
-    }
-
-    pub(super) fn require(&mut self, holds: bool, field: impl Into<String>, reason: &str) {
-        if !holds {
-            self.add(field, reason);
-        }
-    }
-
-    pub(super) fn into_vec(self) -> Vec<Problem> {
-        self.0
-    }
-}
 
 /// Everything that is wrong with `offer`; empty if it may be shown.
 #[must_use]
@@ -51,11 +21,6 @@ pub fn validate(offer: &Offer) -> Vec<Problem> {
     check_audience(offer, &mut problems);
     check_sources(offer, &mut problems);
     problems.into_vec()
-}
-
-/// Whether `text` shows anything.
-pub(super) fn is_filled(text: &str) -> bool {
-    !text.trim().is_empty()
 }
 
 /// Whether a day can be the day of a statement. Older ones are slips such as the year 26.
