@@ -2,19 +2,33 @@
 
 use super::limits::MAX_LINE_CHARS;
 
-/// Whether `text` shows anything.
+/// Whether `text` says anything: it has a letter or digit that can be seen. Marks and joiners alone
+/// show nothing, and nobody could search for them.
 pub(super) fn is_filled(text: &str) -> bool {
-    !text.trim().is_empty()
+    text.chars()
+        .any(|c| c.is_alphanumeric() && !is_invisible(c))
 }
 
 /// Characters that change how other characters are shown or that hide: control characters, marks
-/// and overrides of the writing direction (the window isolates every text by itself), line
-/// separators, byte-order marks and tags. Joiners stay: Persian and Indic scripts need them.
+/// and overrides of the writing direction (the window isolates every text by itself), soft hyphens,
+/// spaces without width, fillers, line separators, byte-order marks, annotations and tags. Joiners
+/// stay: Persian and Indic scripts need them.
 pub(super) fn is_forbidden(c: char) -> bool {
     c.is_control()
         || matches!(c,
-            '\u{061C}' | '\u{200E}' | '\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}'
-            | '\u{2028}' | '\u{2029}' | '\u{FEFF}' | '\u{E0000}'..='\u{E007F}')
+            '\u{00AD}' | '\u{061C}' | '\u{115F}' | '\u{1160}' | '\u{180E}' | '\u{200B}'
+            | '\u{200E}' | '\u{200F}' | '\u{2028}'..='\u{202E}' | '\u{2060}'..='\u{206F}'
+            | '\u{3164}' | '\u{FEFF}' | '\u{FFA0}' | '\u{FFF9}'..='\u{FFFB}'
+            | '\u{E0000}'..='\u{E007F}')
+}
+
+/// Whether nobody sees `c` itself. Beyond what is forbidden these are joiners and variation
+/// selectors: they have their use in words and none in an address.
+pub(super) fn is_invisible(c: char) -> bool {
+    is_forbidden(c)
+        || matches!(c,
+            '\u{034F}' | '\u{17B4}' | '\u{17B5}' | '\u{180B}'..='\u{180F}' | '\u{200C}'
+            | '\u{200D}' | '\u{FE00}'..='\u{FE0F}' | '\u{E0100}'..='\u{E01EF}')
 }
 
 /// `text` for a report: what a stranger wrote is cut and its forbidden characters are spelled out.
@@ -40,6 +54,32 @@ mod tests {
         assert!(!is_forbidden('\u{200D}'));
         assert!(is_forbidden('\u{202E}'));
         assert!(is_forbidden('\0'));
+    }
+
+    #[test]
+    fn what_has_no_width_is_forbidden() {
+        let bad = "\u{AD}\u{115F}\u{1160}\u{180E}\u{200B}\u{2060}\u{2065}\u{206A}\u{206F}\u{3164}\u{FFA0}\u{FFF9}\u{FFFB}";
+        for c in bad.chars() {
+            assert!(is_forbidden(c), "{c:?}");
+        }
+    }
+
+    #[test]
+    fn only_what_can_be_seen_fills_a_field() {
+        for good in ["Café 9", "9", "طبيب", "می\u{200C}خواهم", "診"] {
+            assert!(is_filled(good), "{good}");
+        }
+        for bad in [
+            "",
+            " ",
+            "\u{200C}",
+            "\u{200D}\u{FE0F}",
+            "\u{3164}",
+            "\u{2800}",
+            "-",
+        ] {
+            assert!(!is_filled(bad), "{bad:?}");
+        }
     }
 
     #[test]
