@@ -4,6 +4,7 @@ use chrono::NaiveDate;
 use opening_hours::OpeningHours;
 
 use super::characters::is_filled;
+use super::limits::MAX_HOURS_RULES;
 use super::problem::{Problem, Problems};
 use super::{forms, strings};
 use crate::directory::{Contact, Hours, HoursMode, Localized, Offer, Phone, Place, PlaceType};
@@ -160,12 +161,22 @@ const DAY_AND_NIGHT: &str = "24/7";
 fn check_hours(hours: &Hours, problems: &mut Problems) {
     match &hours.osm {
         Some(osm) => {
-            if let Err(error) = osm.parse::<OpeningHours>() {
-                // The parser draws the place over several lines; the last one says what it wants.
-                let error = error.to_string();
-                let wanted = error.lines().last().unwrap_or_default();
-                let wanted = wanted.trim_start_matches([' ', '=']);
-                problems.add("hours.osm", format!("cannot be read: {wanted}"));
+            match osm.parse::<OpeningHours>() {
+                Ok(hours) => {
+                    let rules = hours.get_expression().rules.len();
+                    if rules > MAX_HOURS_RULES {
+                        let reason = format!("has {rules} rules, more than {MAX_HOURS_RULES}");
+                        problems.add("hours.osm", reason);
+                    }
+                }
+                Err(error) => {
+                    // The parser draws the place over several lines; the last one says what it
+                    // wants.
+                    let error = error.to_string();
+                    let wanted = error.lines().last().unwrap_or_default();
+                    let wanted = wanted.trim_start_matches([' ', '=']);
+                    problems.add("hours.osm", format!("cannot be read: {wanted}"));
+                }
             }
             problems.require(
                 hours.mode != HoursMode::Always || osm == DAY_AND_NIGHT,
@@ -224,5 +235,38 @@ fn check_sources(offer: &Offer, problems: &mut Problems) {
             format!("sources[{index}].on"),
             DAY_REASON,
         );
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn complaints(change: impl Fn(&mut serde_json::Value)) -> Vec<String> {
+        let mut offer = serde_json::json!({
+            "id": "x", "name": "X", "kind": "legal",
+            "place": {"type": "physical", "country": "DE"}, "hours": {"mode": "unknown"}
+        });
+        change(&mut offer);
+        let problems = validate(&serde_json::from_value(offer).unwrap());
+        problems.into_iter().map(|problem| problem.field).collect()
+    }
+
+    #[test]
+    fn hours_have_few_rules() {
+        let rules = |count: usize| vec!["Mo 10:00-12:00"; count].join("; ");
+        let complaints = |count| complaints(|offer| offer["hours"]["osm"] = rules(count).into());
+        assert!(complaints(MAX_HOURS_RULES).is_empty());
+        assert_eq!(complaints(MAX_HOURS_RULES + 1), ["hours.osm"]);
+    }
+
+    #[test]
+    fn a_name_shows_something() {
+        for name in ["\u{200C}", "\u{3164}", "Caf\u{AD}é"] {
+            assert!(
+                complaints(|offer| offer["name"] = name.into()).contains(&"name".to_owned()),
+                "{name:?}"
+            );
+        }
     }
 }
