@@ -3,10 +3,12 @@
 //! A bundle may come from a stranger's memory stick, so it is read with [`limits`], field by field,
 //! and one bad offer never costs the others: it is left out and reported.
 
+mod characters;
 mod depth;
 mod error;
 mod forms;
 pub mod limits;
+mod problem;
 mod read;
 mod schema;
 mod strings;
@@ -19,9 +21,10 @@ use serde::Serialize;
 use crate::directory::Offer;
 
 pub use error::BundleError;
+pub use problem::Problem;
 pub use read::{Head, LeftOut, Reading, head, read};
 pub use schema::json_schema;
-pub use validate::{Problem, validate};
+pub use validate::validate;
 
 /// The form that this version reads and writes. A form with another number is refused as a whole:
 /// a field that changed its meaning must not be guessed.

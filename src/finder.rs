@@ -9,6 +9,7 @@ mod outcome;
 pub use filter::{Filter, Filters};
 pub use outcome::{Counts, Found, Outcome};
 
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use chrono::{DateTime, Utc};
@@ -22,6 +23,8 @@ use crate::search::{Index, Place, Places, distance_km};
 pub struct Finder {
     offers: Arc<[Offer]>,
     timetables: Vec<Timetable>,
+    /// The languages that somebody may wish.
+    languages: BTreeSet<String>,
     index: Index,
 }
 
@@ -44,6 +47,7 @@ impl Finder {
         let timetables = offers.iter().map(Timetable::new).collect();
         Self {
             timetables,
+            languages: Filters::languages(&offers),
             index: Index::new(Arc::clone(&offers)),
             offers,
         }
@@ -86,7 +90,7 @@ impl Finder {
                 distance_km,
                 why: hit.why,
             };
-            outcome.sort_in(found, offer, &request.filters, |filter| {
+            outcome.sort_in(found, offer, &request.filters, &self.languages, |filter| {
                 filter.fact(offer, timetable, request.now)
             });
         }

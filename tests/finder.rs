@@ -107,6 +107,24 @@ fn what_a_wish_would_leave_is_what_it_leaves() {
     }
 }
 
+#[test]
+fn what_a_language_would_leave_is_what_it_leaves() {
+    let before = finder().find(&request("", Filters::default()));
+    for tag in ["ku", "kmr", "ckb", "fa", "prs"] {
+        assert!(before.counts.languages.contains_key(tag), "{tag}");
+    }
+    for (tag, count) in &before.counts.languages {
+        let filters = Filters {
+            language: Some(tag.clone()),
+            ..Filters::default()
+        };
+        let after = finder().find(&request("", filters));
+        assert_eq!(after.fitting.len(), *count, "{tag}");
+        // Nobody denied any language.
+        assert_eq!(after.not_fitting, 0, "{tag}");
+    }
+}
+
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(64))]
 

@@ -12,8 +12,9 @@ mod properties;
 mod rules;
 
 use chrono::{DateTime, NaiveDateTime, Utc};
-use lotse::directory::{Fact, Offer, State};
+use lotse::directory::{Fact, Offer, PlaceType, State};
 use lotse::opening::{Opening, Timetable};
+use lotse::{assets, bundle};
 use serde_json::json;
 
 /// An offer in a region, with hours in the given mode. An empty string stands for no hours.
@@ -297,4 +298,70 @@ fn today_is_what_is_still_to_come() {
     assert_eq!(today("2026-11-19 12:00"), Fact::Yes);
     assert_eq!(today("2026-11-19 16:00"), Fact::No);
     assert_eq!(table.open_now(utc("2026-11-19 12:00")), Fact::No);
+}
+
+#[test]
+fn hours_that_do_not_let_everybody_in_are_no_promise() {
+    // Tuesday 17:30, 16:30 and 19:30 in Leipzig; the hours are 17:00-19:00.
+    let (inside, before, after) = ("2026-11-24 16:30", "2026-11-24 15:30", "2026-11-24 18:30");
+    let unexplained = offer("legal", "DE-SN", "unknown", "Tu 17:00-19:00");
+    for table in [table("M1"), Timetable::new(&unexplained)] {
+        assert_eq!(table.opening(utc(inside)), open("2026-11-24 19:00"));
+        assert_eq!(table.open_now(utc(inside)), Fact::Unknown);
+        assert_eq!(table.open_today(utc(inside)), Fact::Unknown);
+        assert_eq!(table.open_now(utc(before)), Fact::No);
+        assert_eq!(table.open_today(utc(before)), Fact::Unknown);
+        assert_eq!(table.open_today(utc(after)), Fact::No);
+    }
+    let day_and_night = Timetable::new(&offer("legal", "DE-SN", "unknown", "24/7"));
+    assert_eq!(day_and_night.open_now(utc(inside)), Fact::Unknown);
+}
+
+#[test]
+fn a_telephone_can_be_called_in_its_hours() {
+    let mut phone = offer("counselling", "DE-SN", "unknown", "Tu 17:00-19:00");
+    phone.place.kind = PlaceType::Phone;
+    let table = Timetable::new(&phone);
+    assert_eq!(table.open_now(utc("2026-11-24 16:30")), Fact::Yes);
+    assert_eq!(table.open_today(utc("2026-11-24 15:30")), Fact::Yes);
+}
+
+#[test]
+fn a_protected_house_does_not_close_on_holidays() {
+    let mut house = offer("women", "DE-SN", "walk-in", "09:00-22:00");
+    let now = utc(REPENTANCE_DAY);
+    assert_eq!(Timetable::new(&house).open_now(now), Fact::No);
+    house.place.kind = PlaceType::Protected;
+    assert_eq!(Timetable::new(&house).open_now(now), Fact::Yes);
+}
+
+#[test]
+fn hours_that_only_close_say_nothing() {
+    for osm in ["PH off", "off", "Mo off; 12:00-13:00 off"] {
+        let now = utc(REPENTANCE_DAY);
+        assert_eq!(
+            walk_in("DE-SN", osm).opening(now),
+            Opening::Unknown,
+            "{osm}"
+        );
+    }
+}
+
+/// The record of the directory with this id.
+fn built_in(id: &str) -> Offer {
+    let mut offers =
+        assets::directory().flat_map(|(_, bytes)| bundle::read(&bytes).unwrap().bundle.offers);
+    offers.find(|offer| offer.id == id).unwrap()
+}
+
+#[test]
+fn who_says_so_is_there_on_holidays() {
+    // Christmas and Labour Day, both on a Friday.
+    let (christmas, labour) = (utc("2026-12-25 08:00"), utc("2026-05-01 08:00"));
+    let house = Timetable::new(&built_in("frauenhaus-trier-notruf"));
+    assert_eq!(house.opening(christmas), open("2026-12-25 22:00"));
+    // "On Christian holidays".
+    let breakfast = Timetable::new(&built_in("franziskustreff-frankfurt"));
+    assert_eq!(breakfast.open_now(christmas), Fact::Yes);
+    assert_eq!(breakfast.open_now(labour), Fact::No);
 }

@@ -3,6 +3,7 @@
 use unic_langid::LanguageIdentifier;
 use url::{Host, Url};
 
+use super::characters::is_invisible;
 use super::limits::MAX_ID_CHARS;
 
 /// The form of ids and of areas, for the JSON Schema; [`is_slug`] checks the same.
@@ -53,7 +54,8 @@ fn has_digits(text: &str, least: usize, most: usize) -> bool {
 /// Whether `text` can be an e-mail address. Characters that mean something in a `mailto:` link
 /// are refused, so that no address adds a recipient or a text.
 pub(super) fn is_email(text: &str) -> bool {
-    let is_safe = |c: char| !c.is_whitespace() && !"?&#%<>\"(),:;[]\\@".contains(c);
+    let is_safe =
+        |c: char| !c.is_whitespace() && !is_invisible(c) && !"?&#%<>\"(),:;[]\\@".contains(c);
     text.rsplit_once('@').is_some_and(|(local, domain)| {
         !local.is_empty()
             && text.len() <= 254
@@ -74,8 +76,9 @@ fn is_domain(text: &str) -> bool {
 
 /// Whether `text` is a web address that may be opened: https or http, without a user or password.
 pub(super) fn is_web_address(text: &str) -> bool {
-    // The parser drops white space silently; what is shown must be what is opened.
-    !text.contains(char::is_whitespace)
+    // The parser drops white space and what is invisible silently; what is shown must be what is
+    // opened.
+    !text.contains(|c: char| c.is_whitespace() || is_invisible(c))
         && Url::parse(text).is_ok_and(|url| {
             matches!(url.scheme(), "https" | "http")
                 && url.has_host()
@@ -143,6 +146,7 @@ mod tests {
             "a@127.0.0.1",
             "a b@x.de",
             "a@x.de?bcc=b@x.de",
+            "a\u{200C}@x.de",
             "a@b@x.de",
             "a@x.",
         ] {
@@ -161,6 +165,9 @@ mod tests {
             "https://a:b@x.de",
             "https://x.de/\tb",
             " https://x.de",
+            "https://gut.de\u{200B}.evil.com/",
+            "https://gut.de\u{200D}.evil.com/",
+            "https://gut.de/\u{FE0F}",
             "x.de",
         ] {
             assert!(!is_web_address(bad), "{bad}");

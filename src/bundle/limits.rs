@@ -24,3 +24,8 @@ pub const MAX_LINE_CHARS: usize = 500;
 
 /// Characters of a text for visitors, about a printed page.
 pub const MAX_TEXT_CHARS: usize = 2_000;
+
+/// Rules of a line of hours. Every key typed asks every offer whether it is open, and each rule
+/// costs time then: 5,000 offers with 25 rules took more than half a second. The built-in directory
+/// never needs more than 4; 12 are enough for a rule a day and exceptions.
+pub const MAX_HOURS_RULES: usize = 12;

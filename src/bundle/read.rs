@@ -7,9 +7,9 @@ use serde::Deserialize;
 use serde_json::json;
 use serde_json::value::RawValue;
 
-use super::validate::{
-    DAY_REASON, EMPTY_REASON, Problems, SLUG_REASON, is_filled, is_recent_enough,
-};
+use super::characters::{harmless, is_filled};
+use super::problem::Problems;
+use super::validate::{DAY_REASON, EMPTY_REASON, SLUG_REASON, is_recent_enough};
 use super::{Bundle, BundleError, Problem, SCHEMA, depth, forms, limits, strings, validate};
 use crate::directory::Offer;
 
@@ -134,7 +134,7 @@ fn parse<'a, T: Deserialize<'a>>(json: &'a str) -> Result<T, BundleError> {
 
 fn not_json(error: &serde_json::Error) -> BundleError {
     BundleError::NotJson {
-        reason: strings::harmless(&error.to_string()),
+        reason: harmless(&error.to_string()),
     }
 }
 
@@ -145,8 +145,8 @@ fn problem(error: &serde_path_to_error::Error<serde_json::Error>) -> Problem {
         .rsplit_once(" at line ")
         .map_or(&*reason, |(reason, _)| reason);
     Problem {
-        field: strings::harmless(&error.path().to_string()),
-        reason: strings::harmless(reason),
+        field: harmless(&error.path().to_string()),
+        reason: harmless(reason),
     }
 }
 

@@ -3,8 +3,9 @@
 use serde::Serialize;
 use serde_json::Value;
 
+use super::characters::is_forbidden;
 use super::limits::{MAX_LINE_CHARS, MAX_LIST, MAX_TEXT_CHARS};
-use super::validate::Problems;
+use super::problem::Problems;
 
 /// Checks the length and the characters of every string and the length of every list in `record`.
 ///
@@ -68,46 +69,4 @@ fn check_string(text: &str, path: &str, problems: &mut Problems) {
 /// Whether `path` is one of the [`crate::directory::Text`]s, which may be long.
 fn is_text_for_visitors(path: &str) -> bool {
     (path.starts_with("text.") || path.starts_with("hours.note.")) && path.ends_with(".text")
-}
-
-/// Characters that change how other characters are shown or that hide: control characters, marks
-/// and overrides of the writing direction (the window isolates every text by itself), line
-/// separators, byte-order marks and tags. Joiners stay: Persian and Indic scripts need them.
-pub(super) fn is_forbidden(c: char) -> bool {
-    c.is_control()
-        || matches!(c,
-            '\u{061C}' | '\u{200E}' | '\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}'
-            | '\u{2028}' | '\u{2029}' | '\u{FEFF}' | '\u{E0000}'..='\u{E007F}')
-}
-
-/// `text` for a report: what a stranger wrote is cut and its forbidden characters are spelled out.
-pub(super) fn harmless(text: &str) -> String {
-    let mut clean = String::new();
-    for c in text.chars().take(MAX_LINE_CHARS) {
-        if is_forbidden(c) {
-            clean.extend(c.escape_unicode());
-        } else {
-            clean.push(c);
-        }
-    }
-    clean
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn joiners_are_allowed_and_overrides_are_not() {
-        assert!(!is_forbidden('\u{200C}'));
-        assert!(!is_forbidden('\u{200D}'));
-        assert!(is_forbidden('\u{202E}'));
-        assert!(is_forbidden('\0'));
-    }
-
-    #[test]
-    fn a_report_shows_what_hides() {
-        assert_eq!(harmless("a\u{202E}b"), "a\\u{202e}b");
-        assert_eq!(harmless(&"x".repeat(9_999)).len(), MAX_LINE_CHARS);
-    }
 }

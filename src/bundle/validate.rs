@@ -3,40 +3,11 @@
 use chrono::NaiveDate;
 use opening_hours::OpeningHours;
 
+use super::characters::is_filled;
+use super::limits::MAX_HOURS_RULES;
+use super::problem::{Problem, Problems};
 use super::{forms, strings};
 use crate::directory::{Contact, Hours, HoursMode, Localized, Offer, Phone, Place, PlaceType};
-
-/// One thing that is wrong with a record.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Problem {
-    /// Where, such as `contact.phones[0].number`; `.` is the record itself.
-    pub field: String,
-    /// What, in English, for the publisher.
-    pub reason: String,
-}
-
-/// Collects problems while a record is checked.
-#[derive(Default)]
-pub(super) struct Problems(Vec<Problem>);
-
-impl Problems {
-    pub(super) fn add(&mut self, field: impl Into<String>, reason: impl Into<String>) {
-        self.0.push(Problem {
-            field: strings::harmless(&field.into()),
-            reason: strings::harmless(&reason.into()),
-        });
-    }
-
-    pub(super) fn require(&mut self, holds: bool, field: impl Into<String>, reason: &str) {
-        if !holds {
-            self.add(field, reason);
-        }
-    }
-
-    pub(super) fn into_vec(self) -> Vec<Problem> {
-        self.0
-    }
-}
 
 /// Everything that is wrong with `offer`; empty if it may be shown.
 #[must_use]
@@ -51,11 +22,6 @@ pub fn validate(offer: &Offer) -> Vec<Problem> {
     check_audience(offer, &mut problems);
     check_sources(offer, &mut problems);
     problems.into_vec()
-}
-
-/// Whether `text` shows anything.
-pub(super) fn is_filled(text: &str) -> bool {
-    !text.trim().is_empty()
 }
 
 /// Whether a day can be the day of a statement. Older ones are slips such as the year 26.
@@ -195,12 +161,22 @@ const DAY_AND_NIGHT: &str = "24/7";
 fn check_hours(hours: &Hours, problems: &mut Problems) {
     match &hours.osm {
         Some(osm) => {
-            if let Err(error) = osm.parse::<OpeningHours>() {
-                // The parser draws the place over several lines; the last one says what it wants.
-                let error = error.to_string();
-                let wanted = error.lines().last().unwrap_or_default();
-                let wanted = wanted.trim_start_matches([' ', '=']);
-                problems.add("hours.osm", format!("cannot be read: {wanted}"));
+            match osm.parse::<OpeningHours>() {
+                Ok(hours) => {
+                    let rules = hours.get_expression().rules.len();
+                    if rules > MAX_HOURS_RULES {
+                        let reason = format!("has {rules} rules, more than {MAX_HOURS_RULES}");
+                        problems.add("hours.osm", reason);
+                    }
+                }
+                Err(error) => {
+                    // The parser draws the place over several lines; the last one says what it
+                    // wants.
+                    let error = error.to_string();
+                    let wanted = error.lines().last().unwrap_or_default();
+                    let wanted = wanted.trim_start_matches([' ', '=']);
+                    problems.add("hours.osm", format!("cannot be read: {wanted}"));
+                }
             }
             problems.require(
                 hours.mode != HoursMode::Always || osm == DAY_AND_NIGHT,
@@ -259,5 +235,38 @@ fn check_sources(offer: &Offer, problems: &mut Problems) {
             format!("sources[{index}].on"),
             DAY_REASON,
         );
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn complaints(change: impl Fn(&mut serde_json::Value)) -> Vec<String> {
+        let mut offer = serde_json::json!({
+            "id": "x", "name": "X", "kind": "legal",
+            "place": {"type": "physical", "country": "DE"}, "hours": {"mode": "unknown"}
+        });
+        change(&mut offer);
+        let problems = validate(&serde_json::from_value(offer).unwrap());
+        problems.into_iter().map(|problem| problem.field).collect()
+    }
+
+    #[test]
+    fn hours_have_few_rules() {
+        let rules = |count: usize| vec!["Mo 10:00-12:00"; count].join("; ");
+        let complaints = |count| complaints(|offer| offer["hours"]["osm"] = rules(count).into());
+        assert!(complaints(MAX_HOURS_RULES).is_empty());
+        assert_eq!(complaints(MAX_HOURS_RULES + 1), ["hours.osm"]);
+    }
+
+    #[test]
+    fn a_name_shows_something() {
+        for name in ["\u{200C}", "\u{3164}", "Caf\u{AD}é"] {
+            assert!(
+                complaints(|offer| offer["name"] = name.into()).contains(&"name".to_owned()),
+                "{name:?}"
+            );
+        }
     }
 }

@@ -88,8 +88,8 @@ fn women_only(offer: &Offer) -> Fact {
 
 fn children_welcome(offer: &Offer) -> Fact {
     let audience = &offer.audience;
-    let with_children =
-        |group: &Group| matches!(group, Group::Children | Group::Families | Group::Parents);
+    // Parents are not meant: a course for parents may have no room for their children.
+    let with_children = |group: &Group| matches!(group, Group::Children | Group::Families);
     if audience
         .only
         .iter()
@@ -106,3 +106,23 @@ fn children_welcome(offer: &Offer) -> Fact {
 
 /// Age in years from which somebody is no child in the law of all countries covered.
 const ADULT: u8 = 18;
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn children_at(welcome: &str) -> Fact {
+        let offer = serde_json::json!({
+            "id": "x", "name": "X", "kind": "counselling",
+            "place": {"type": "physical", "country": "DE"}, "audience": {"welcome": [welcome]}
+        });
+        Criterion::ChildrenWelcome.of(&serde_json::from_value(offer).unwrap())
+    }
+
+    #[test]
+    fn who_welcomes_parents_says_nothing_of_their_children() {
+        assert_eq!(children_at("parents"), Fact::Unknown);
+        assert_eq!(children_at("children"), Fact::Yes);
+        assert_eq!(children_at("families"), Fact::Yes);
+    }
+}

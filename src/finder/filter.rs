@@ -1,5 +1,7 @@
 //! What somebody can ask of an offer, each answered with a fact of three values.
 
+use std::collections::BTreeSet;
+
 use chrono::{DateTime, Utc};
 
 use crate::directory::{Criterion, Fact, Kind, Offer};
@@ -80,17 +82,25 @@ impl Filters {
         self.on.len() + usize::from(self.language.is_some()) + usize::from(self.kind.is_some())
     }
 
-    /// Whether `offer` speaks the wished language. Whoever lists languages lists them all, as far
-    /// as the directory knows; whoever lists none may speak any.
+    /// Whether `offer` speaks the wished language. Never no: sources name languages that are
+    /// spoken and hardly ever deny one, so a list that lacks a language is a reason to ask.
     pub(super) fn speaks(offer: &Offer, tag: &str) -> Fact {
-        if offer.languages.is_empty() {
-            return Fact::Unknown;
+        let mut spoken = offer.languages.iter();
+        if spoken.any(|language| covers(&language.tag, tag)) {
+            Fact::Yes
+        } else {
+            Fact::Unknown
         }
-        let spoken = offer
-            .languages
-            .iter()
-            .any(|language| covers(&language.tag, tag));
-        if spoken { Fact::Yes } else { Fact::No }
+    }
+
+    /// The languages that somebody may wish of `offers`: what they speak, and what that covers.
+    pub(super) fn languages(offers: &[Offer]) -> BTreeSet<String> {
+        let spoken = offers.iter().flat_map(|offer| &offer.languages);
+        let tags = spoken.flat_map(|language| {
+            let kinds = kinds_of(primary(&language.tag)).iter().copied();
+            kinds.chain([language.tag.as_str()])
+        });
+        tags.map(str::to_owned).collect()
     }
 
     /// Whether `offer` is of the wished kind.
@@ -103,14 +113,26 @@ impl Filters {
     }
 }
 
-/// Whether `spoken` serves somebody who wishes `wished`. Sources often say only *Kurdish* or
-/// *Persian*, which must not hide an offer from speakers of Kurmanji, Sorani or Dari.
+/// Whether `spoken` serves somebody who wishes `wished`. Regions and scripts do not matter to a
+/// conversation, and sources often say only *Kurdish* or *Persian*, which must not hide an offer
+/// from speakers of Kurmanji, Sorani or Dari.
 fn covers(spoken: &str, wished: &str) -> bool {
-    spoken == wished
-        || matches!(
-            (spoken, wished),
-            ("ku", "kmr" | "ckb") | ("kmr" | "ckb", "ku") | ("fa", "prs") | ("prs", "fa")
-        )
+    let (spoken, wished) = (primary(spoken), primary(wished));
+    spoken == wished || kinds_of(spoken).contains(&wished) || kinds_of(wished).contains(&spoken)
+}
+
+/// The language of a BCP 47 tag, without script and region.
+fn primary(tag: &str) -> &str {
+    tag.split_once('-').map_or(tag, |(language, _)| language)
+}
+
+/// The languages that a wider name may mean.
+fn kinds_of(language: &str) -> &'static [&'static str] {
+    match language {
+        "ku" => &["kmr", "ckb"],
+        "fa" => &["prs"],
+        _ => &[],
+    }
 }
 
 #[cfg(test)]
@@ -130,16 +152,30 @@ mod tests {
     }
 
     #[test]
-    fn an_offer_that_lists_no_language_may_speak_it() {
+    fn an_offer_that_does_not_list_a_language_may_speak_it() {
         assert_eq!(Filters::speaks(&offer(&[]), "ti"), Fact::Unknown);
-        assert_eq!(Filters::speaks(&offer(&["de"]), "ti"), Fact::No);
+        assert_eq!(Filters::speaks(&offer(&["de"]), "ti"), Fact::Unknown);
         assert_eq!(Filters::speaks(&offer(&["de", "ti"]), "ti"), Fact::Yes);
     }
 
     #[test]
     fn kurdish_serves_kurmanji() {
         assert_eq!(Filters::speaks(&offer(&["ku"]), "kmr"), Fact::Yes);
-        assert_eq!(Filters::speaks(&offer(&["kmr"]), "ckb"), Fact::No);
+        assert_eq!(Filters::speaks(&offer(&["kmr"]), "ckb"), Fact::Unknown);
+    }
+
+    #[test]
+    fn regions_do_not_matter() {
+        assert_eq!(Filters::speaks(&offer(&["pt-BR"]), "pt"), Fact::Yes);
+        assert_eq!(Filters::speaks(&offer(&["pt"]), "pt-BR"), Fact::Yes);
+        assert_eq!(Filters::speaks(&offer(&["sr-Latn"]), "sr-Cyrl"), Fact::Yes);
+    }
+
+    #[test]
+    fn what_a_language_covers_can_be_wished() {
+        let offers = [offer(&["ku", "pt-BR"]), offer(&["prs"])];
+        let languages: Vec<_> = Filters::languages(&offers).into_iter().collect();
+        assert_eq!(languages, ["ckb", "kmr", "ku", "prs", "pt-BR"]);
     }
 
     #[test]

@@ -1,6 +1,6 @@
 //! The answer: what fits, what may fit, what does not, and what each further wish would leave.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::directory::{Fact, Kind, Offer};
 use crate::search::{Understood, Why};
@@ -46,13 +46,15 @@ pub struct Outcome {
 }
 
 impl Outcome {
-    /// Sorts a hit into its list and counts it for every wish it fits. `fact` answers a wish for
-    /// this offer.
+    /// Sorts a hit into its list and counts it for every wish it fits, also for each of
+    /// `languages`. `fact` answers a wish for this offer; hours are slow to work out, so it is
+    /// asked once for each wish and only if that matters.
     pub(super) fn sort_in(
         &mut self,
         found: Found,
         offer: &Offer,
         wishes: &Filters,
+        languages: &BTreeSet<String>,
         fact: impl Fn(Filter) -> Fact,
     ) {
         let on = wishes
@@ -72,24 +74,58 @@ impl Outcome {
             *self.counts.kinds.entry(offer.kind).or_default() += 1;
         }
         if on.and(kind) == Fact::Yes {
-            for language in &offer.languages {
-                *self
-                    .counts
-                    .languages
-                    .entry(language.tag.clone())
-                    .or_default() += 1;
+            let spoken = languages
+                .iter()
+                .filter(|tag| Filters::speaks(offer, tag) == Fact::Yes);
+            for tag in spoken {
+                *self.counts.languages.entry(tag.clone()).or_default() += 1;
             }
         }
         match on.and(language).and(kind) {
             Fact::Yes => {
                 for filter in Filter::ALL {
-                    let fits = fact(filter) == Fact::Yes;
+                    let fits = wishes.on.contains(&filter) || fact(filter) == Fact::Yes;
                     *self.counts.filters.entry(filter).or_default() += usize::from(fits);
                 }
                 self.fitting.push(found);
             }
             Fact::Unknown => self.unknown.push(found),
             Fact::No => self.not_fitting += 1,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::cell::RefCell;
+
+    #[test]
+    fn each_wish_is_asked_once() {
+        let offer = serde_json::json!({
+            "id": "x", "name": "X", "kind": "legal",
+            "place": {"type": "physical", "country": "DE"}
+        });
+        let offer: Offer = serde_json::from_value(offer).unwrap();
+        let wishes = Filters {
+            on: vec![Filter::OpenNow, Filter::OpenToday],
+            ..Filters::default()
+        };
+        for (answer, asked_of_all) in [(Fact::Yes, Filter::ALL.len()), (Fact::Unknown, 2)] {
+            let asked = RefCell::new(Vec::new());
+            let found = Found {
+                offer: 0,
+                distance_km: None,
+                why: Why::default(),
+            };
+            let mut outcome = Outcome::default();
+            outcome.sort_in(found, &offer, &wishes, &BTreeSet::new(), |filter| {
+                asked.borrow_mut().push(filter);
+                answer
+            });
+            let asked = asked.into_inner();
+            let different: BTreeSet<_> = asked.iter().collect();
+            assert_eq!((asked.len(), different.len()), (asked_of_all, asked_of_all));
         }
     }
 }

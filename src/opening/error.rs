@@ -26,4 +26,7 @@ pub enum HoursError {
     /// `Mo-Fr`, and also `Mo, PH 10:00-12:00`, which leaves Monday without times.
     #[error("days without times mean day and night; if that is meant, write 00:00-24:00")]
     NoTimes,
+    /// `PH off` alone: it says when a place is closed, not that it never opens.
+    #[error("no rule opens; give the hours as well, or say it in hours.note")]
+    NoOpening,
 }

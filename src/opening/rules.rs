@@ -62,6 +62,9 @@ pub fn parse(osm: &str) -> Result<Rules, HoursError> {
     if !says_all_day && rules.iter().any(|rule| rule.open && rule.is_all_day()) {
         return Err(HoursError::NoTimes);
     }
+    if !rules.iter().any(|rule| rule.open) {
+        return Err(HoursError::NoOpening);
+    }
     Ok(Rules(rules))
 }
 

@@ -7,7 +7,7 @@ use chrono_tz::Tz;
 
 use super::rules::{Minutes, merged};
 use super::{Calendar, Day, Holidays, Opening, Rules, Slot, parse, zone};
-use crate::directory::{Fact, HoursMode, Kind, Offer, State};
+use crate::directory::{Fact, HoursMode, Kind, Offer, PlaceType, State};
 
 /// How far ahead the next opening is looked for: a year and a few days, so that a winter shelter
 /// is found in spring.
@@ -21,6 +21,8 @@ const WEEK: u64 = 7;
 #[derive(Debug, Clone)]
 pub struct Timetable {
     basis: Basis,
+    /// What it means for somebody who comes that it is open.
+    when_open: Fact,
     zone: Tz,
     rules: Option<Rules>,
     /// The rules as they are in a week without holidays.
@@ -63,14 +65,12 @@ impl Timetable {
         });
         Self {
             basis: basis(offer, rules.as_ref()),
+            when_open: when_open(offer),
             zone: zone.unwrap_or(Tz::UTC),
             rules,
             ordinary,
             holidays,
-            every_day: matches!(
-                offer.kind,
-                Kind::EmergencyShelter | Kind::Shelter | Kind::Hotline
-            ),
+            every_day: runs_every_day(offer),
         }
     }
 
@@ -113,17 +113,18 @@ impl Timetable {
         }
     }
 
-    /// Whether somebody can come now. For a place that takes appointments nobody can say.
+    /// Whether somebody can come now. For a place that takes appointments, wants a call first or
+    /// does not say how its hours are meant nobody can say.
     #[must_use]
     pub fn open_now(&self, now: DateTime<Utc>) -> Fact {
         let local = self.local_time(now);
         match self.basis {
             Basis::Gone => Fact::No,
-            Basis::Always => Fact::Yes,
+            Basis::Always => self.when_open,
             Basis::Unknown => Fact::Unknown,
             Basis::ByAppointment if self.lost_to_holiday(local).is_some() => Fact::No,
             Basis::ByAppointment => Fact::Unknown,
-            Basis::Rules => yes_or_no(self.open_until(local).is_some()),
+            Basis::Rules => self.if_open(self.open_until(local).is_some()),
         }
     }
 
@@ -131,12 +132,12 @@ impl Timetable {
     #[must_use]
     pub fn open_today(&self, now: DateTime<Utc>) -> Fact {
         let fact = self.open_now(now);
-        if self.basis != Basis::Rules || fact == Fact::Yes {
+        if self.basis != Basis::Rules || fact != Fact::No {
             return fact;
         }
         let local = self.local_time(now);
         let today = self.beginning_on(local.date());
-        yes_or_no(today.iter().any(|slot| slot.start > local))
+        self.if_open(today.iter().any(|slot| slot.start > local))
     }
 
     /// Seven days from today, for the table of hours. For a place that takes appointments these are
@@ -153,6 +154,10 @@ impl Timetable {
                 holiday: self.holiday(date).map(str::to_owned),
             })
             .collect()
+    }
+
+    fn if_open(&self, open: bool) -> Fact {
+        if open { self.when_open } else { Fact::No }
     }
 
     fn slots(&self, date: NaiveDate) -> Vec<Slot> {
@@ -271,6 +276,27 @@ fn basis(offer: &Offer, rules: Option<&Rules>) -> Basis {
     }
 }
 
+/// Whether somebody can come in the hours of `offer`. Who has to call first may be turned away on
+/// the telephone, and hours that nobody explained may be those of an office that takes
+/// appointments. A telephone can only be called, so its hours need no explanation.
+fn when_open(offer: &Offer) -> Fact {
+    match offer.hours.mode {
+        HoursMode::WalkIn | HoursMode::Always => Fact::Yes,
+        HoursMode::Unknown if offer.place.kind == PlaceType::Phone => Fact::Yes,
+        HoursMode::Unknown | HoursMode::PhoneFirst | HoursMode::ByAppointment => Fact::Unknown,
+    }
+}
+
+/// Whether `offer` runs on public holidays unless its hours say otherwise: shelters, also those
+/// whose address is secret, and help by telephone.
+fn runs_every_day(offer: &Offer) -> bool {
+    offer.place.kind == PlaceType::Protected
+        || matches!(
+            offer.kind,
+            Kind::EmergencyShelter | Kind::Shelter | Kind::Hotline
+        )
+}
+
 fn midnight(date: NaiveDate) -> NaiveDateTime {
     date.and_time(NaiveTime::MIN)
 }
@@ -280,8 +306,4 @@ fn moments(date: NaiveDate, slots: Vec<Minutes>) -> impl Iterator<Item = Range<N
     slots
         .into_iter()
         .map(move |slot| moment(slot.start)..moment(slot.end))
-}
-
-fn yes_or_no(yes: bool) -> Fact {
-    if yes { Fact::Yes } else { Fact::No }
 }

@@ -99,7 +99,13 @@ fn area_from_row(row: &Row<'_>) -> rusqlite::Result<Area> {
     })
 }
 
-/// Replaces an area within `transaction`. The only code that writes areas and offers.
+/// Removes the offers of an area within `transaction`. What was withdrawn stays known.
+pub(super) fn clear(transaction: &Transaction<'_>, area: &str) -> rusqlite::Result<()> {
+    transaction.execute("DELETE FROM offers WHERE area = ?", params![area])?;
+    Ok(())
+}
+
+/// Replaces an area within `transaction`. The only code that inserts areas and offers.
 pub(super) fn replace(
     transaction: &Transaction<'_>,
     database: &str,
@@ -123,7 +129,7 @@ pub(super) fn replace(
 }
 
 fn replace_head(transaction: &Transaction<'_>, bundle: &Bundle) -> rusqlite::Result<()> {
-    transaction.execute("DELETE FROM offers WHERE area = ?", params![bundle.area])?;
+    clear(transaction, &bundle.area)?;
     transaction.execute(
         "INSERT OR REPLACE INTO areas (area, name, published_on, licence, attribution)
          VALUES (?, ?, ?, ?, ?)",

@@ -2,7 +2,7 @@
 
 use rusqlite::{Connection, params};
 
-use super::area::{Replaced, replace};
+use super::area::{Replaced, clear, replace};
 use super::{Store, StoreError};
 use crate::assets;
 use crate::bundle::{self, BundleError, Head, LeftOut};
@@ -81,14 +81,23 @@ impl Store {
             return Ok(ImportReport::default());
         }
         self.write(|transaction, name| {
-            let mut report = ImportReport::default();
+            let failed = |error: rusqlite::Error| StoreError::sqlite(name, &error);
+            let mut readings = Vec::new();
             for (file, head, bytes) in newer {
                 // Asked again under the lock: another program may have imported it just now.
-                if is_newer(transaction, &head).map_err(|error| StoreError::sqlite(name, &error))? {
-                    let reading = bundle::read(&bytes).map_err(|error| embedded(&file, error))?;
-                    let replaced = replace(transaction, name, &reading.bundle)?;
-                    report.add(head.area, reading.left_out, replaced);
+                if is_newer(transaction, &head).map_err(failed)? {
+                    readings.push(bundle::read(&bytes).map_err(|error| embedded(&file, error))?);
                 }
+            }
+            // All are emptied before any is filled: an offer that moved to another area would be
+            // refused there as long as its old area still has it.
+            for reading in &readings {
+                clear(transaction, &reading.bundle.area).map_err(failed)?;
+            }
+            let mut report = ImportReport::default();
+            for reading in readings {
+                let replaced = replace(transaction, name, &reading.bundle)?;
+                report.add(reading.bundle.area, reading.left_out, replaced);
             }
             Ok(report)
         })
@@ -117,11 +126,15 @@ mod tests {
     use crate::store::Location;
 
     fn embedded_bundle(day: &str, offers: &str) -> (String, assets::Bytes) {
+        bundle_of("test-area", day, offers)
+    }
+
+    fn bundle_of(area: &str, day: &str, offers: &str) -> (String, assets::Bytes) {
         let json = format!(
-            r#"{{"schema": 1, "area": "test-area", "name": "T", "published_on": "{day}",
+            r#"{{"schema": 1, "area": "{area}", "name": "T", "published_on": "{day}",
                 "licence": "CC0-1.0", "offers": [{offers}]}}"#
         );
-        ("test-area.json".to_owned(), json.into_bytes().into())
+        (format!("{area}.json"), json.into_bytes().into())
     }
 
     fn offer(id: &str) -> String {
@@ -157,6 +170,27 @@ mod tests {
         let newer = import(&mut store, "2026-05-02", &offer("b"));
         assert_eq!((newer.areas, newer.offers), (1, 1));
         assert!(store.offer("a").unwrap().is_none());
+    }
+
+    #[test]
+    fn offers_that_move_to_another_area_are_kept() {
+        let folder = tempfile::tempdir().unwrap();
+        let location = Location::choose(Some(folder.path().to_owned()));
+        let mut store = Store::open(&location).unwrap().store;
+        let all = format!("{}, {}, {}", offer("a1"), offer("a2"), offer("d"));
+        let before = [bundle_of("de", "2026-05-01", &all)];
+        store.import(before.into_iter()).unwrap();
+
+        let moved = format!("{}, {}", offer("a1"), offer("a2"));
+        let after = [
+            bundle_of("aachen", "2026-05-02", &moved),
+            bundle_of("de", "2026-05-02", &offer("d")),
+        ];
+        let report = store.import(after.into_iter()).unwrap();
+        assert_eq!((report.areas, report.offers), (2, 3));
+        assert_eq!(report.left_out, []);
+        let ids: Vec<_> = store.offers().unwrap().into_iter().map(|o| o.id).collect();
+        assert_eq!(ids, ["a1", "a2", "d"]);
     }
 
     #[test]

@@ -63,22 +63,7 @@ impl Store {
     /// # Errors
     /// If a later version of Lotse wrote the database, or not even the memory can be used.
     pub fn start(location: &Location) -> Result<Started, StoreError> {
-        let mut opened = Self::open(location)?;
-        let import = opened.store.import_embedded();
-        let Err(why) = &import else {
-            return Ok(Started { opened, import });
-        };
-        if !opened.store.areas()?.is_empty() {
-            return Ok(Started { opened, import });
-        }
-        // A new file on a full disk has no directory at all: better one in memory.
-        let mut opened = Opened {
-            store: in_memory()?,
-            place: Place::Memory { why: why.clone() },
-            set_aside: opened.set_aside,
-        };
-        let import = Ok(opened.store.import_embedded()?);
-        Ok(Started { opened, import })
+        filled(Self::open(location)?)
     }
 
     /// Opens the database, or one in memory where no file can be used.
@@ -108,6 +93,27 @@ impl Store {
             set_aside,
         })
     }
+}
+
+/// `opened` with what is built in, or a store in memory if it can neither take that over nor show
+/// what it has.
+fn filled(mut opened: Opened) -> Result<Started, StoreError> {
+    let import = opened.store.import_embedded();
+    let Err(why) = &import else {
+        return Ok(Started { opened, import });
+    };
+    if opened.store.areas().is_ok_and(|areas| !areas.is_empty()) {
+        return Ok(Started { opened, import });
+    }
+    // A new file on a full disk has no directory at all, and one on a stick that was pulled out
+    // cannot be read: better one in memory.
+    let mut opened = Opened {
+        store: in_memory()?,
+        place: Place::Memory { why: why.clone() },
+        set_aside: opened.set_aside,
+    };
+    let import = Ok(opened.store.import_embedded()?);
+    Ok(Started { opened, import })
 }
 
 fn in_memory() -> Result<Store, StoreError> {
@@ -213,4 +219,23 @@ fn header_version(path: &Path) -> Option<i64> {
     header
         .starts_with(MAGIC)
         .then(|| i32::from_be_bytes(version).into())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_database_that_stops_answering_is_replaced_by_one_in_memory() {
+        let folder = tempfile::tempdir().unwrap();
+        let location = Location::choose(Some(folder.path().to_owned()));
+        let opened = Store::open(&location).unwrap();
+        let connection = &opened.store.connection;
+        connection
+            .execute_batch("DROP TABLE offers; DROP TABLE areas")
+            .unwrap();
+        let started = filled(opened).unwrap();
+        assert!(matches!(started.opened.place, Place::Memory { .. }));
+        assert!(!started.opened.store.areas().unwrap().is_empty());
+    }
 }
