@@ -33,11 +33,11 @@ fn an_offer_says_where_when_and_what_to_expect() {
         "+491510000001 (messenger)",
         "hilfe@medinetz.example",
         "No papers asked",
-        "Anonymous: no name needed",
+        "Can stay anonymous",
         "Free of charge",
         "Step-free",
         "Tigrinya with an interpreter on the phone",
-        "Checked 41 days ago",
+        "Confirmed by phone 41 days ago",
         "medinetz.example/leipzig · 8 October 2026",
         "Directory of 1 November 2026",
     ] {
