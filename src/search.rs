@@ -12,6 +12,7 @@ mod evidence;
 mod fold;
 mod index;
 mod lexicon;
+mod order;
 mod places;
 mod query;
 mod vocabulary;

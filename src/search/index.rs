@@ -7,6 +7,7 @@ use super::entry::{COUNTRYWIDE, Entry, MIN_START};
 use super::evidence::{Evidence, Sum, weight};
 use super::fold::spellings;
 use super::lexicon::{Lexicon, MIN_PART};
+use super::order::{Order, Reach, group};
 use super::query::{Query, Unit};
 use super::vocabulary::Vocabulary;
 use super::{Found, Hit, Place, Places, Understood, Why};
@@ -69,19 +70,6 @@ pub struct Index {
     summaries: Vocabulary<u32>,
     lexicon: &'static Lexicon,
     places: &'static Places,
-}
-
-/// The order of hits: the first field that differs decides.
-#[derive(PartialEq, Eq, PartialOrd, Ord)]
-struct Order<'a> {
-    group: u8,
-    /// How near to the city, if it is certain that one was meant.
-    near: u32,
-    score: Reverse<i64>,
-    /// How near to the city, even if the word may mean something else.
-    near_doubtful: u32,
-    kind: usize,
-    name: &'a str,
 }
 
 impl Index {
@@ -359,36 +347,6 @@ impl Index {
             .copied()
             .collect();
         (ends, weight::PART)
-    }
-}
-
-/// Where an offer is for somebody in the city that counts.
-#[derive(Debug, Clone, Copy)]
-struct Reach {
-    /// In the city.
-    here: bool,
-    /// Neither near it nor for its whole country.
-    far: bool,
-}
-
-/// What fits and can be reached comes first, then what there is in the city, which may know more, and only then what fits far away:
-/// nobody who looks for a dentist shall read through all countries to find the one office in town that pays for one. Guesses come
-/// after all that is there as typed. The name of an offer is found wherever it is.
-fn group(whole: Evidence, total: Evidence, Reach { here, far }: Reach) -> u8 {
-    if whole.why() == Why::Name {
-        0
-    } else if total.is_strong() && !far {
-        1
-    } else if here {
-        2
-    } else if total.is_strong() {
-        3
-    } else if total.is_weak() {
-        4
-    } else if !total.is_none() {
-        5
-    } else {
-        6
     }
 }
 
