@@ -12,6 +12,8 @@ pub const BOLD: Font = Font {
     weight: Weight::Bold,
     ..BODY
 };
+/// The size of plain text in logical pixels at 100 %.
+pub const BODY_SIZE: f32 = 16.0;
 /// The pictograms.
 pub const ICONS: Font = Font {
     family: Family::Name("lucide"),
@@ -35,7 +37,7 @@ pub fn settings() -> iced::Settings {
     iced::Settings {
         fonts: FILES.iter().map(|file| Cow::Borrowed(*file)).collect(),
         default_font: BODY,
-        default_text_size: super::text::Style::Body.size().into(),
+        default_text_size: BODY_SIZE.into(),
         ..iced::Settings::default()
     }
 }

@@ -33,7 +33,7 @@ impl Style {
         match self {
             Self::Title => 26.0,
             Self::Heading => 19.0,
-            Self::Strong | Self::Body => 16.0,
+            Self::Strong | Self::Body => font::BODY_SIZE,
             Self::Small | Self::SmallStrong => 14.0,
         }
     }
