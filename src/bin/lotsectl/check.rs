@@ -1,6 +1,7 @@
 //! `lotsectl check directory`: every rule on every record, then what is in it.
 
 use std::collections::{BTreeMap, HashMap};
+use std::io::Write;
 use std::path::Path;
 use std::process::ExitCode;
 
@@ -22,7 +23,7 @@ const PERSONAL_KEYS: [&str; 8] = [
 ];
 
 /// Validates all bundles and prints counts. Exit code 1 if anything is wrong.
-pub fn directory(from: Option<&Path>) -> anyhow::Result<ExitCode> {
+pub fn directory(from: Option<&Path>, out: &mut impl Write) -> anyhow::Result<ExitCode> {
     let mut problems = Vec::new();
     let mut offers: Vec<Offer> = Vec::new();
     let mut areas = 0;
@@ -61,15 +62,16 @@ pub fn directory(from: Option<&Path>) -> anyhow::Result<ExitCode> {
             offers.push(offer);
         }
     }
-    print_counts(areas, &offers);
+    print_counts(areas, &offers, out)?;
     for problem in &problems {
-        println!("wrong: {problem}");
+        writeln!(out, "wrong: {problem}")?;
     }
-    println!(
+    writeln!(
+        out,
         "{} offers in {areas} areas, {} problems",
         offers.len(),
         problems.len()
-    );
+    )?;
     Ok(if problems.is_empty() {
         ExitCode::SUCCESS
     } else {
@@ -152,21 +154,22 @@ fn beyond_form(offer: &Offer) -> impl Iterator<Item = String> {
 /// Whether an offer states a field.
 type Known = fn(&Offer) -> bool;
 
-fn print_counts(areas: usize, offers: &[Offer]) {
-    println!("Kinds");
+fn print_counts(areas: usize, offers: &[Offer], out: &mut impl Write) -> std::io::Result<()> {
+    writeln!(out, "Kinds")?;
     let kinds = count(offers, |offer| offer.kind);
     for kind in Kind::ALL {
-        println!(
+        writeln!(
+            out,
             "  {:<20}{:>6}",
             kind.name(),
             kinds.get(&kind).copied().unwrap_or_default()
-        );
+        )?;
     }
-    println!("Countries ({areas} areas)");
+    writeln!(out, "Countries ({areas} areas)")?;
     for (country, number) in count(offers, |offer| offer.place.country.clone()) {
-        println!("  {country:<20}{number:>6}");
+        writeln!(out, "  {country:<20}{number:>6}")?;
     }
-    println!("Newest source");
+    writeln!(out, "Newest source")?;
     let year = |offer: &Offer| {
         offer.checked.map_or_else(
             || "never".to_owned(),
@@ -174,9 +177,9 @@ fn print_counts(areas: usize, offers: &[Offer]) {
         )
     };
     for (year, number) in count(offers, year) {
-        println!("  {year:<20}{number:>6}");
+        writeln!(out, "  {year:<20}{number:>6}")?;
     }
-    println!("Age today");
+    writeln!(out, "Age today")?;
     let today = chrono::Utc::now().date_naive();
     let ages = count(offers, |offer| age_of(offer, today));
     for (age, name) in [
@@ -186,12 +189,13 @@ fn print_counts(areas: usize, offers: &[Offer]) {
         (Age::VeryOld, "very old"),
         (Age::Never, "never confirmed"),
     ] {
-        println!(
+        writeln!(
+            out,
             "  {name:<20}{:>6}",
             ages.get(&age).copied().unwrap_or_default()
-        );
+        )?;
     }
-    println!("Known fields");
+    writeln!(out, "Known fields")?;
     let known: [(&str, Known); 14] = [
         ("street", |offer| offer.place.street.is_some()),
         ("city", |offer| offer.place.city.is_some()),
@@ -211,11 +215,13 @@ fn print_counts(areas: usize, offers: &[Offer]) {
         ("warnings", |offer| !offer.warnings.is_empty()),
     ];
     for (name, is_known) in known {
-        println!(
+        writeln!(
+            out,
             "  {name:<20}{:>6}",
             offers.iter().filter(|offer| is_known(offer)).count()
-        );
+        )?;
     }
+    Ok(())
 }
 
 fn count<K: Ord>(offers: &[Offer], key: impl Fn(&Offer) -> K) -> BTreeMap<K, usize> {

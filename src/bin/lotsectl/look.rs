@@ -1,5 +1,6 @@
 //! `lotsectl show` and `lotsectl search`: the directory as the window sees it, on the terminal.
 
+use std::io::Write;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
@@ -20,17 +21,23 @@ fn open(data: Option<PathBuf>) -> anyhow::Result<Store> {
 }
 
 /// Prints one offer as text.
-pub fn show(id: &str, lang: &str, data: Option<PathBuf>) -> anyhow::Result<ExitCode> {
+pub fn show(
+    id: &str,
+    lang: &str,
+    data: Option<PathBuf>,
+    out: &mut impl Write,
+) -> anyhow::Result<ExitCode> {
     let store = open(data)?;
     let locale = locale(lang)?;
     let Some(offer) = store.offer(id)? else {
         bail!("no offer has the id {id}");
     };
     let published = store.areas()?.iter().map(|area| area.published_on).min();
-    println!(
+    writeln!(
+        out,
         "{}",
         wording::card(&locale, &offer, chrono::Utc::now(), published)
-    );
+    )?;
     Ok(ExitCode::SUCCESS)
 }
 
@@ -41,6 +48,7 @@ pub fn search(
     city: Option<&str>,
     limit: usize,
     data: Option<PathBuf>,
+    out: &mut impl Write,
 ) -> anyhow::Result<ExitCode> {
     let locale = locale(lang)?;
     let city = match city {
@@ -72,15 +80,13 @@ pub fn search(
             bidi::clean(&offer.name),
             found.why
         );
-        println!("{}", bidi::strip(&line));
+        writeln!(out, "{}", bidi::strip(&line))?;
     }
-    println!(
-        "{}",
-        bidi::strip(&locale.text_with(
-            "results-count",
-            &lotse::locale::fluent_args!["count" => outcome.fitting.len()]
-        ))
+    let count = locale.text_with(
+        "results-count",
+        &lotse::locale::fluent_args!["count" => outcome.fitting.len()],
     );
+    writeln!(out, "{}", bidi::strip(&count))?;
     Ok(ExitCode::SUCCESS)
 }
 

@@ -1,14 +1,11 @@
 //! The tool for publishers, editors and translators. It needs no window.
 
-#![expect(
-    clippy::print_stdout,
-    clippy::print_stderr,
-    reason = "this program speaks on the terminal"
-)]
+#![expect(clippy::print_stderr, reason = "this program speaks on the terminal")]
 
 mod check;
 mod look;
 
+use std::io::{BufWriter, ErrorKind, Write};
 use std::path::PathBuf;
 use std::process::ExitCode;
 
@@ -72,8 +69,13 @@ enum What {
 }
 
 fn main() -> ExitCode {
-    match run(Arguments::parse().command) {
+    let mut out = BufWriter::new(std::io::stdout().lock());
+    let result = run(Arguments::parse().command, &mut out)
+        .and_then(|code| out.flush().map(|()| code).map_err(Into::into));
+    match result {
         Ok(code) => code,
+        // Whoever reads only the first lines, such as `head`, has what they wanted.
+        Err(error) if is_broken_pipe(&error) => ExitCode::SUCCESS,
         Err(error) => {
             eprintln!("lotsectl: {error:#}");
             ExitCode::from(2)
@@ -81,21 +83,27 @@ fn main() -> ExitCode {
     }
 }
 
-fn run(command: Command) -> anyhow::Result<ExitCode> {
+fn is_broken_pipe(error: &anyhow::Error) -> bool {
+    error
+        .downcast_ref::<std::io::Error>()
+        .is_some_and(|error| error.kind() == ErrorKind::BrokenPipe)
+}
+
+fn run(command: Command, out: &mut impl Write) -> anyhow::Result<ExitCode> {
     match command {
         Command::Check {
             what: What::Directory { from },
-        } => check::directory(from.as_deref()),
-        Command::Show { id, lang, data } => look::show(&id, &lang, data),
+        } => check::directory(from.as_deref(), out),
+        Command::Show { id, lang, data } => look::show(&id, &lang, data, out),
         Command::Search {
             query,
             lang,
             city,
             limit,
             data,
-        } => look::search(&query, &lang, city.as_deref(), limit, data),
+        } => look::search(&query, &lang, city.as_deref(), limit, data, out),
         Command::Schema => {
-            println!("{:#}", lotse::bundle::json_schema());
+            writeln!(out, "{:#}", lotse::bundle::json_schema())?;
             Ok(ExitCode::SUCCESS)
         }
     }
