@@ -59,12 +59,6 @@ impl Finder {
         &self.offers
     }
 
-    /// The offer of an id.
-    #[must_use]
-    pub fn offer(&self, id: &str) -> Option<&Offer> {
-        self.offers.iter().find(|offer| offer.id == id)
-    }
-
     /// The prepared hours of the offer at `index` of [`Finder::offers`].
     #[must_use]
     pub fn timetable(&self, index: usize) -> &Timetable {

@@ -53,12 +53,6 @@ impl Locale {
         }
     }
 
-    /// The language's entry in the registry.
-    #[must_use]
-    pub fn language(&self) -> &'static Language {
-        self.language
-    }
-
     /// BCP 47 tag.
     #[must_use]
     pub fn tag(&self) -> &'static str {

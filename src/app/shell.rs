@@ -1,6 +1,5 @@
 //! The frame around every page: the bar at the top, notices, the emergency strip.
 
-use iced::Element as IcedElement;
 use url::Url;
 
 use super::load::Notice;
@@ -66,7 +65,7 @@ pub fn view<'a, M: Clone + 'a>(
     };
     let notices = layout::column(Space::Small, notices);
     let notices = layout::padded_xy(Space::Large, margin, notices).map(wrap);
-    let strip: IcedElement<'a, M> = emergency(context);
+    let strip = emergency(context);
     layout::column(Space::None, [bar, notices, page, strip])
 }
 

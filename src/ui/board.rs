@@ -56,36 +56,30 @@ pub fn emergency<'a, Message: 'a>(title: String, numbers: Vec<String>) -> Elemen
         .align_y(Alignment::Center)
         .wrap()
         .vertical_spacing(Space::Tiny.px());
-    container(content)
-        .padding([Space::Small.px(), Space::Large.px()])
-        .width(Length::Fill)
-        .style(|theme: &Theme| {
-            let tokens = tokens(theme);
-            container::Style {
-                background: Some(tokens.danger_soft.into()),
-                border: Border {
-                    color: tokens.danger,
-                    width: 0.0,
-                    radius: 0.0.into(),
-                },
-                ..container::Style::default()
-            }
-        })
-        .into()
+    strip(content.into(), |tokens| tokens.danger_soft, 0.0)
 }
 
 /// The bar at the top of the window.
 pub fn bar<'a, Message: 'a>(content: Element<'a, Message>) -> Element<'a, Message> {
+    strip(content, |tokens| tokens.surface, 1.0)
+}
+
+/// A strip across the whole window.
+fn strip<'a, Message: 'a>(
+    content: Element<'a, Message>,
+    ground: fn(Tokens) -> iced::Color,
+    edge: f32,
+) -> Element<'a, Message> {
     container(content)
         .padding([Space::Small.px(), Space::Large.px()])
         .width(Length::Fill)
-        .style(|theme: &Theme| {
+        .style(move |theme: &Theme| {
             let tokens = tokens(theme);
             container::Style {
-                background: Some(tokens.surface.into()),
+                background: Some(ground(tokens).into()),
                 border: Border {
                     color: tokens.line,
-                    width: 1.0,
+                    width: edge,
                     radius: 0.0.into(),
                 },
                 ..container::Style::default()

@@ -4,6 +4,7 @@
 //! an id, a role and a name, is reached by Tab, pressed by Enter, Space or pointer, and draws a
 //! ring while it has the focus. [`steer`] moves the focus and scrolls it into sight.
 
+mod nest;
 mod scroll;
 mod steer;
 mod target;

@@ -33,11 +33,7 @@ pub fn card(
             &fluent_args!["organisation" => organisation],
         ));
     }
-    text.lines(
-        warnings(locale, offer, local.date())
-            .iter()
-            .map(|line| format!("! {line}")),
-    );
+    text.warnings(warnings(locale, offer, local.date()));
     text.paragraph(choose(locale, &offer.text.summary).map(|chosen| chosen.text));
 
     text.heading(locale, "heading-place");
@@ -99,11 +95,7 @@ pub fn short_card(
     let today = timetable.local_time(now).date();
     let mut text = Lines::default();
     text.line(&bidi::clean(&offer.name));
-    text.lines(
-        warnings(locale, offer, today)
-            .iter()
-            .map(|line| format!("! {line}")),
-    );
+    text.warnings(warnings(locale, offer, today));
     text.lines(address_lines(locale, offer));
     let days = open_days(locale, &timetable.week(now));
     if days.is_empty() {
@@ -174,6 +166,10 @@ impl Lines {
         for line in lines {
             self.line(line.as_ref());
         }
+    }
+
+    fn warnings(&mut self, warnings: Vec<String>) {
+        self.lines(warnings.iter().map(|warning| format!("! {warning}")));
     }
 
     fn paragraph(&mut self, text: Option<String>) {

@@ -5,6 +5,8 @@ use iced::widget::Id;
 use iced::widget::scrollable::AbsoluteOffset;
 use iced::{Rectangle, Vector};
 
+use super::nest::Nest;
+
 /// So much of the old page stays in sight, in logical pixels, so that nobody loses the line.
 const OVERLAP: f32 = 48.0;
 
@@ -36,8 +38,7 @@ impl Operation<()> for ToTop {
 pub(super) struct Find {
     pages: f32,
     parts: Vec<Part>,
-    inside: Vec<Option<usize>>,
-    entered: Option<usize>,
+    nest: Nest<usize>,
     wanted: Option<usize>,
 }
 
@@ -52,8 +53,7 @@ impl Find {
         Self {
             pages,
             parts: Vec::new(),
-            inside: Vec::new(),
-            entered: None,
+            nest: Nest::new(),
             wanted: None,
         }
     }
@@ -61,14 +61,9 @@ impl Find {
 
 impl Operation<()> for Find {
     fn traverse(&mut self, operate: &mut dyn FnMut(&mut dyn Operation<()>)) {
-        // A scrollable announces itself right before its content is walked.
-        let around = self
-            .entered
-            .take()
-            .or_else(|| self.inside.last().copied().flatten());
-        self.inside.push(around);
+        self.nest.enter();
         operate(self);
-        self.inside.pop();
+        self.nest.leave();
     }
 
     fn scrollable(
@@ -79,14 +74,13 @@ impl Operation<()> for Find {
         _translation: Vector,
         _state: &mut dyn Scrollable,
     ) {
-        self.entered = Some(self.parts.len());
+        self.nest.announce(self.parts.len());
         self.parts.push(Part { bounds, content });
     }
 
     fn focusable(&mut self, _id: Option<&Id>, _bounds: Rectangle, state: &mut dyn Focusable) {
         if state.is_focused() {
-            let around = self.inside.last().copied().flatten();
-            self.wanted = Some(around.unwrap_or(self.parts.len()));
+            self.wanted = Some(self.nest.innermost().unwrap_or(self.parts.len()));
         }
     }
 

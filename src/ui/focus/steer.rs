@@ -9,6 +9,7 @@ use iced::widget::Id;
 use iced::widget::scrollable::AbsoluteOffset;
 use iced::{Rectangle, Task, Vector};
 
+use super::nest::Nest;
 use super::{Description, Role, scroll};
 
 /// What is left free above and below a control that is scrolled into sight.
@@ -69,8 +70,7 @@ fn steer<Message: Send + 'static>(aim: Aim) -> Task<Message> {
         aim,
         seen: Vec::new(),
         scrollables: 0,
-        inside: Vec::new(),
-        entered: None,
+        nest: Nest::new(),
     })
     .discard()
 }
@@ -106,20 +106,14 @@ struct Look {
     aim: Aim,
     seen: Vec<Seen>,
     scrollables: usize,
-    inside: Vec<Option<Scroll>>,
-    entered: Option<Scroll>,
+    nest: Nest<Scroll>,
 }
 
 impl Operation<()> for Look {
     fn traverse(&mut self, operate: &mut dyn FnMut(&mut dyn Operation<()>)) {
-        // A scrollable announces itself right before its content is walked.
-        let around = self
-            .entered
-            .take()
-            .or_else(|| self.inside.last().copied().flatten());
-        self.inside.push(around);
+        self.nest.enter();
         operate(self);
-        self.inside.pop();
+        self.nest.leave();
     }
 
     fn scrollable(
@@ -130,7 +124,7 @@ impl Operation<()> for Look {
         translation: Vector,
         _state: &mut dyn Scrollable,
     ) {
-        self.entered = Some(Scroll {
+        self.nest.announce(Scroll {
             number: self.scrollables,
             bounds,
             translation,
@@ -144,7 +138,7 @@ impl Operation<()> for Look {
             bounds,
             is_focused: state.is_focused(),
             is_list_item: false,
-            scroll: self.inside.last().copied().flatten(),
+            scroll: self.nest.innermost(),
         });
     }
 

@@ -37,10 +37,8 @@ pub fn view<'a>(
         What::Language => "choose-language",
     });
     let placeholder = locale.text("choose-placeholder");
-    let (typed, first) = (
-        fold(&state.typed),
-        rows(what, results, context, &state.typed),
-    );
+    let typed = fold(&state.typed);
+    let first = rows(what, results, context, &typed);
     // Enter without a word keeps what is chosen.
     let best = first.first().filter(|_| !typed.is_empty());
     let enter = best.map_or(Message::Closed, |row| Message::Chosen(row.choice.clone()));
@@ -132,6 +130,7 @@ fn any_row(what: What, results: &results::State, locale: &Locale) -> Row {
     }
 }
 
+/// The rows that fit what is typed, which is folded already.
 fn rows(what: What, results: &results::State, context: Context<'_>, typed: &str) -> Vec<Row> {
     match what {
         What::City => context
@@ -145,11 +144,12 @@ fn rows(what: What, results: &results::State, context: Context<'_>, typed: &str)
 
 /// Cities that have offers, the one with most offers first. Typing finds a city by any of its names.
 fn cities(library: &Library, results: &results::State, locale: &Locale, typed: &str) -> Vec<Row> {
-    let meant = Places::embedded().beginning_with(typed);
+    // While nothing is typed every city is meant, and nobody needs to look for it.
+    let meant = (!typed.is_empty()).then(|| Places::embedded().beginning_with(typed));
     library
         .cities
         .iter()
-        .filter(|(city, _)| meant.contains(&city))
+        .filter(|(city, _)| meant.as_ref().is_none_or(|meant| meant.contains(&city)))
         .map(|(city, count)| {
             let country = locale.country_name(&city.country);
             Row {
@@ -198,7 +198,7 @@ fn languages(results: &results::State, locale: &Locale, typed: &str) -> Vec<Row>
 }
 
 fn contains(label: &str, typed: &str) -> bool {
-    fold(label).contains(&fold(typed))
+    fold(label).contains(typed)
 }
 
 /// Whether a language has a name that contains what is typed, in any language of the window: a
